@@ -5,8 +5,8 @@ import type { ReplyKind, Test, Verb } from './scenario';
 export interface ChainRecord {
   readonly failure: string | null;
   readonly actor: string | null;
-  /** The other hands besides the actor, in no order. */
-  readonly hands: readonly string[];
+  /** The other hands besides the actor; `null` until the question was answered, empty for "nobody". */
+  readonly hands: readonly string[] | null;
   readonly forum: string | null;
   readonly proposed: string | null;
   readonly standard: string | null;

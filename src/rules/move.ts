@@ -1,7 +1,8 @@
-import type { Strength, Test, Verb } from './scenario';
+import type { Test, Verb } from './scenario';
 
 /** The links of a chain of answering that a player hangs, in the order the weight walks them. */
-export type ChainSlot = 'actor' | 'hands' | 'forum' | 'proposed' | 'standard' | 'trace' | 'consequence';
+export type SingleSlot = 'actor' | 'forum' | 'proposed' | 'standard' | 'trace' | 'consequence';
+export type ChainSlot = SingleSlot | 'hands';
 
 /** The parts of a claim that a player drafts before committing it. */
 export type ClaimSlot = 'claim' | 'card' | 'link' | 'bet';
@@ -20,8 +21,10 @@ export type Move =
   | { readonly kind: 'redraw-lot' }
   | { readonly kind: 'read-card'; readonly card: string; readonly shows: boolean }
   | { readonly kind: 'choose-failure'; readonly failure: string }
-  /** Hangs a link in the draft; hanging again replaces it. For `hands`, toggles one more hand. */
-  | { readonly kind: 'hang'; readonly slot: ChainSlot; readonly choice: string }
+  /** Hangs a link in the draft; hanging again replaces it. */
+  | { readonly kind: 'hang'; readonly slot: SingleSlot; readonly choice: string }
+  /** "Who else held it?": the whole set of other hands, in the scenario's order; empty for nobody. */
+  | { readonly kind: 'name-hands'; readonly hands: readonly string[] }
   | { readonly kind: 'commit-chain' }
   | { readonly kind: 'mend-chain' }
   | { readonly kind: 'leave-chain' }
@@ -80,7 +83,8 @@ export type Happening =
   | { readonly kind: 'lot-drawn'; readonly position: string; readonly redrawn: boolean }
   | { readonly kind: 'card-read'; readonly right: boolean; readonly card: string; readonly idea?: string }
   | { readonly kind: 'failure-chosen'; readonly failure: string }
-  | { readonly kind: 'link-hung'; readonly slot: ChainSlot; readonly choice: string }
+  | { readonly kind: 'link-hung'; readonly slot: SingleSlot; readonly choice: string }
+  | { readonly kind: 'hands-named'; readonly hands: readonly string[] }
   | { readonly kind: 'chain-held'; readonly nth: 1 | 2; readonly score: number }
   | {
       readonly kind: 'chain-broke';
@@ -130,7 +134,9 @@ export type Happening =
   | { readonly kind: 'follow-up-answered'; readonly right: boolean; readonly answer: string; readonly idea?: string }
   | { readonly kind: 'gone-wrong'; readonly failure: string }
   | { readonly kind: 'bet-closed'; readonly nth: 1 | 2; readonly bet: Bet; readonly moved: boolean; readonly right: boolean; readonly idea?: string }
-  | { readonly kind: 'verdict-read'; readonly level: number }
+  /** The bench is ready to speak; the level is known from here on. */
+  | { readonly kind: 'verdict-reached'; readonly level: number }
+  | { readonly kind: 'verdict-read' }
   | { readonly kind: 'point-signed'; readonly right: boolean; readonly point: string; readonly idea?: string }
   | { readonly kind: 'forum-asked'; readonly right: boolean; readonly question: string; readonly idea?: string };
 
@@ -141,9 +147,4 @@ export type Objection =
   | 'draft-unfinished'
   | 'lot-already-redrawn'
   | 'lot-is-fixed'
-  | 'already-pressed'
-  | 'mend-already-spent'
   | 'hearing-is-over';
-
-/** How much a rebuttal takes away; the numbers are [G1]. */
-export type RebuttalStrength = Strength;

@@ -238,6 +238,10 @@ export interface Scenario {
   readonly act: Act;
   /** Scenery of the stage. */
   readonly scenery: string;
+  /** Who appears; people of the travelling bench and local ones, by id. */
+  readonly cast: readonly string[];
+  /** The person who waits for an answer. */
+  readonly waits: string;
   /** The steps of this hearing; [H1] lists the ordinary one, a tutorial has a shorter one. */
   readonly agenda: readonly Step[];
   readonly opening: Opening;

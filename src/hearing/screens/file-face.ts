@@ -1,0 +1,32 @@
+import { fileHand } from '../../rules/offers';
+import type { Step } from '../../rules/scenario';
+import { testimonyOf } from '../../rules/steps/bench-steps';
+import { scenarioPhrase, uiPhrase } from '../phrase';
+import type { Face, Line } from '../screen';
+import { type Facing, plain } from './face-of';
+
+/** A card's front: what it says, who says it, and whether it shows what is asked. */
+export function cardFace(facing: Facing<Step & { kind: 'file' }>): Face {
+  const { scenario, debate, step, moves } = facing;
+  const card = fileHand(scenario, debate.seed)[step.nth - 1] ?? '';
+  const prompt = ['text', 'source', 'asks'].map((part) => scenarioPhrase('cards', card, part));
+  const options = moves.map((move) => {
+    const id = move.kind === 'read-card' && move.shows ? 'yes' : 'no';
+    return { id, says: uiPhrase('shows', id), move, chosen: false };
+  });
+  return plain('aruzhan', prompt, [{ slot: 'answer', options, filled: false }]);
+}
+
+/** The witness's lines; what can be asked of them stands in the moves, line by line. */
+export function testimonyFace(facing: Facing<Step & { kind: 'testimony' }>): Face {
+  const { witness, lines, record } = testimonyOf(facing);
+  const spoken = lines.map((id): Line => {
+    const pressed = record.pressed.some(({ line }) => line === id);
+    return {
+      id,
+      says: scenarioPhrase('witnesses', witness.id, 'lines', id),
+      answer: pressed ? scenarioPhrase('witnesses', witness.id, 'pressed', id) : null,
+    };
+  });
+  return { speaker: witness.person, prompt: [uiPhrase('ask', 'testimony')], groups: [], lines: spoken };
+}

@@ -1,0 +1,118 @@
+import { TESTS } from './agenda';
+import type { Debate } from './debate';
+import { find } from './find';
+import { isTestimonySound, positionAttackOf } from './opponent';
+import type { Nth, Scenario, Step } from './scenario';
+import { weighChain } from './weigh-chain';
+import { evidenceScore } from './weigh-claim';
+import { closingPoints } from './weigh-confidence';
+import { MET_POINTS, survivesFollowUp, weighReply, weighTestimony } from './weigh-dialogue';
+
+/** The five dimensions: Answering, Evidence, Dialogue, Tests, Confidence. */
+export type Dimension = 'A' | 'E' | 'D' | 'T' | 'C';
+
+/** Each 0-4; `null` where the agenda never asks for it, as in a tutorial [V4]. */
+export type Dimensions = Readonly<Record<Dimension, number | null>>;
+
+/** Weighs the whole debate; what is not yet done counts as nothing, so a running score only rises. */
+export function dimensionsOf(scenario: Scenario, debate: Debate): Dimensions {
+  return {
+    A: answering(scenario, debate),
+    E: evidence(scenario, debate),
+    D: dialogue(scenario, debate),
+    T: tests(scenario, debate),
+    C: confidence(scenario, debate),
+  };
+}
+
+/** [V2] Level = min(A, 1 + min(E, D, T, C)), over the dimensions that the agenda asks for. */
+export function levelOf({ A, ...others }: Dimensions): number {
+  const asked = Object.values(others).filter((score) => score !== null);
+  return Math.min(A ?? 4, ...asked.map((score) => score + 1));
+}
+
+/** [V1] 100 · (2A + E + D + T + C) / 24, rounded half up, over the dimensions that the agenda asks for. */
+export function pointsOf(dimensions: Dimensions): number {
+  const weighed = Object.entries(dimensions).flatMap(([dimension, score]) =>
+    score === null ? [] : [{ score, weight: dimension === 'A' ? 2 : 1 }],
+  );
+  const earned = weighed.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  const possible = weighed.reduce((sum, { weight }) => sum + 4 * weight, 0);
+  return Math.floor((100 * earned) / possible + 0.5);
+}
+
+function answering(scenario: Scenario, debate: Debate): number | null {
+  const asked = scenario.agenda.flatMap((step) => (step.kind === 'chain' ? [step.nth] : []));
+  const scores = asked.map((nth) => chainScore(scenario, debate, nth));
+  return floorOfMean(scores);
+}
+
+/** The score of one chain once committed, 0 before. */
+export function chainScore(scenario: Scenario, debate: Debate, nth: Nth): number {
+  const chain = debate.chains[nth - 1];
+  return chain?.weighed ? weighChain(scenario, chain).score : 0;
+}
+
+/** [E1] The lower of the two claims. */
+function evidence(scenario: Scenario, debate: Debate): number | null {
+  const asked = scenario.agenda.flatMap((step) => (step.kind === 'claim' ? [step.nth] : []));
+  if (asked.length === 0) return null;
+  return Math.min(...asked.map((nth) => evidenceScore(scenario, debate.claims[nth - 1] ?? debate.claims[0])));
+}
+
+/** [D3] The floor of the mean of the exchanges; 4 only if all are met and the follow-up survived. */
+function dialogue(scenario: Scenario, debate: Debate): number | null {
+  const points = scenario.agenda.flatMap((step) => exchangePoints(scenario, debate, step));
+  const mean = floorOfMean(points);
+  if (mean === null) return null;
+  const ignored = [debate.claimReply, debate.positionReply].some((reply) => reply?.reply === 'silence');
+  if (ignored) return Math.min(mean, 1);
+  const allMet = points.every((point) => point === MET_POINTS.met);
+  return allMet && followUpSurvived(scenario, debate) ? 4 : mean;
+}
+
+function exchangePoints(scenario: Scenario, debate: Debate, step: Step): readonly number[] {
+  if (step.kind === 'claim-attack') {
+    const claim = scenario.claims.find(({ attack }) => attack.id === debate.claimReply?.attack);
+    return [debate.claimReply && claim ? MET_POINTS[weighReply(claim.attack, debate.claimReply).met] : 0];
+  }
+  if (step.kind === 'position-attack') {
+    const { positionReply } = debate;
+    return [positionReply ? MET_POINTS[weighReply(positionAttackOf(scenario, debate), positionReply).met] : 0];
+  }
+  if (step.kind !== 'testimony') return [];
+  const called = step.witness ?? find(scenario.positions, debate.position, 'position').witness;
+  const record = debate.testimonies.find(({ witness }) => witness === called);
+  if (record === undefined || record.ended === null) return [0];
+  const witness = find(scenario.witnesses, called, 'witness');
+  return [MET_POINTS[weighTestimony(witness, isTestimonySound(debate.seed, witness), record).met]];
+}
+
+function followUpSurvived(scenario: Scenario, debate: Debate): boolean {
+  if (!scenario.agenda.some(({ kind }) => kind === 'follow-up')) return true;
+  const { positionReply, followUp } = debate;
+  return (
+    positionReply !== null &&
+    followUp !== null &&
+    survivesFollowUp(positionAttackOf(scenario, debate), positionReply, followUp)
+  );
+}
+
+/** [T1] How many of the four tests were given a reason that fits the position. */
+function tests(scenario: Scenario, debate: Debate): number | null {
+  if (!scenario.agenda.some(({ kind }) => kind === 'test')) return null;
+  return TESTS.filter((test) =>
+    scenario.tests[test].some(({ id, for: sides }) => id === debate.reasons[test] && sides.includes(debate.position)),
+  ).length;
+}
+
+/** [C1] The rounded-down mean over the claims' closing words. */
+function confidence(scenario: Scenario, debate: Debate): number | null {
+  const asked = scenario.agenda.flatMap((step) => (step.kind === 'closing' ? [step.nth] : []));
+  return floorOfMean(asked.map((nth) => closingPoints(scenario, debate, nth) ?? 0));
+}
+
+function floorOfMean(points: readonly number[]): number | null {
+  if (points.length === 0) return null;
+  return Math.floor(points.reduce((sum, point) => sum + point, 0) / points.length);
+}

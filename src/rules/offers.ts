@@ -1,0 +1,102 @@
+import type { ClaimRecord, Debate } from './debate';
+import { find } from './find';
+import type { ChainSlot } from './move';
+import { positionOf } from './opponent';
+import { drawFrom, shuffle } from './seed';
+import type { Attack, Claim, Failure, Nth, Reason, Reply, Scenario, Test } from './scenario';
+import { OPTIONS_A_SLOT } from './weights';
+
+/**
+ * What is on offer at each node, before shuffling [K1]. The rows are chosen by
+ * their typed attributes, so every position meets the same profile of options.
+ */
+export function slotSize(scenario: Scenario): number {
+  return OPTIONS_A_SLOT[scenario.act];
+}
+
+/** The hand of cards for the file: as many as it has steps, by seed, half of them yes [N8]. */
+export function fileHand(scenario: Scenario, seed: number): readonly string[] {
+  const size = scenario.agenda.filter(({ kind }) => kind === 'file').length;
+  const yes = shuffle(seed, 'file/yes', scenario.cards.filter(({ shows }) => shows));
+  const no = shuffle(seed, 'file/no', scenario.cards.filter(({ shows }) => !shows));
+  const half = size / 2;
+  const yesCount = drawFrom(seed, 'file/half') < 0.5 ? Math.floor(half) : Math.ceil(half);
+  const hand = [...yes.slice(0, yesCount), ...no.slice(0, size - yesCount)];
+  return shuffle(seed, 'file/hand', hand).map(({ id }) => id);
+}
+
+/** The claims of the position that may be argued as the nth one. */
+export function offeredClaims(scenario: Scenario, debate: Debate, nth: Nth): readonly string[] {
+  const { claims } = positionOf(scenario, debate);
+  const argued = nth === 2 ? debate.claims[0].claim : null;
+  const open = shuffle(debate.seed, 'claims', claims).slice(0, nth === 1 ? slotSize(scenario) : claims.length);
+  return open.filter((id) => id !== argued).slice(0, slotSize(scenario));
+}
+
+/** The cards on the table for a claim: always a strong one that fits, a stretched one and one off the point. */
+export function offeredCards(scenario: Scenario, claim: Claim): readonly string[] {
+  return tableOf(scenario, claim, ['strong', 'stretched', 'off', 'weak', 'middle']).slice(0, slotSize(scenario));
+}
+
+/** The cards on the table when the bench asks who else says so; those already laid are gone. */
+export function offeredSeconds(scenario: Scenario, record: ClaimRecord): readonly string[] {
+  const claim = find(scenario.claims, record.claim, 'claim');
+  const table = tableOf(scenario, claim, ['middle', 'stretched', 'off', 'strong', 'weak']);
+  return table.filter((card) => card !== record.card).slice(0, slotSize(scenario));
+}
+
+type Place = 'strong' | 'middle' | 'weak' | 'stretched' | 'off';
+
+function tableOf(scenario: Scenario, claim: Claim, order: readonly Place[]): readonly string[] {
+  const placeOf = (card: string): Place => {
+    const relation = claim.cards[card];
+    return relation === 'fits' ? find(scenario.cards, card, 'card').strength : (relation ?? 'off');
+  };
+  return order.flatMap((place) => Object.keys(claim.cards).filter((card) => placeOf(card) === place));
+}
+
+/** The replies on offer; a narrowing that misses is always among them [D3]. */
+export function offeredReplies(scenario: Scenario, attack: Attack): readonly string[] {
+  const is = (kind: Reply['kind'], onPoint: boolean) => (reply: Reply) => reply.kind === kind && reply.onPoint === onPoint;
+  const miss = attack.replies.filter(is('rebut', false));
+  const narrowMiss = attack.replies.filter(is('narrow', false));
+  const narrow = attack.replies.filter(is('narrow', true));
+  const concede = attack.replies.filter(is('concede', true));
+  const rebut = attack.replies.filter(is('rebut', true));
+  const order = attack.sound
+    ? [...concede, ...narrowMiss, ...miss.slice(0, 1), ...narrow, ...miss.slice(1)]
+    : [...rebut, ...narrowMiss, ...concede, ...narrow, ...miss];
+  return order.slice(0, slotSize(scenario)).map(({ id }) => id);
+}
+
+/** The reasons on offer at a test: always one that fits the position, one of another side, then misconceptions. */
+export function offeredReasons(scenario: Scenario, debate: Debate, test: Test): readonly string[] {
+  const reasons = scenario.tests[test];
+  const fits = (reason: Reason): boolean => reason.for.includes(debate.position);
+  const order = [
+    ...reasons.filter(fits),
+    ...reasons.filter((reason) => !fits(reason) && reason.for.length > 0),
+    ...reasons.filter((reason) => reason.for.length === 0),
+  ];
+  return order.slice(0, slotSize(scenario)).map(({ id }) => id);
+}
+
+/** The rows a chain offers in one slot for this failure; hands are the actors not yet hung. */
+export function offeredLinks(failure: Failure, slot: ChainSlot, actor: string | null): readonly string[] {
+  switch (slot) {
+    case 'actor':
+      return failure.offers.actors;
+    case 'hands':
+      return failure.offers.actors.filter((id) => id !== actor);
+    case 'forum':
+      return failure.offers.forums;
+    case 'proposed':
+      return failure.offers.proposed;
+    case 'standard':
+      return failure.offers.standards;
+    case 'trace':
+      return failure.offers.traces;
+    case 'consequence':
+      return failure.offers.consequences;
+  }
+}

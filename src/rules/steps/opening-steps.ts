@@ -1,0 +1,82 @@
+import { find } from '../find';
+import type { Move } from '../move';
+import { fileHand } from '../offers';
+import { pickFrom } from '../seed';
+import type { Choice, Step } from '../scenario';
+import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
+
+/** Scene 0: tap the word that claims too much, or say "It holds". */
+export const openingLaw: StepLaw<Step & { kind: 'opening' }> = {
+  moves: ({ scenario }) =>
+    [...scenario.opening.words, 'it-holds'].map((word): Move => ({ kind: 'weigh-opening', word })),
+  play(moment, move) {
+    const word = move.kind === 'weigh-opening' ? move.word : '';
+    const right = word === (moment.scenario.opening.tooMuch ?? 'it-holds');
+    return {
+      debate: onward(moment, { opening: word }),
+      happenings: [{ kind: 'opening-weighed', right, word, ...withIdea(right ? null : 'scope-shift') }],
+    };
+  },
+};
+
+/** The choice with its right-or-wrong and its idea, as a happening carries them. */
+export function judged(choices: readonly Choice[], id: string): { right: boolean; idea?: string } {
+  const { right, idea } = find(choices, id, 'choice');
+  return { right, ...withIdea(right ? null : (idea ?? 'off-the-point')) };
+}
+
+/** Scene 1: "What is decided today?" */
+export const callLaw: StepLaw<Step & { kind: 'call' }> = {
+  moves: (moment) =>
+    shown(moment, 'call', moment.scenario.call.map(({ id }) => id)).map(
+      (choice): Move => ({ kind: 'name-decision', choice }),
+    ),
+  play(moment, move) {
+    const choice = move.kind === 'name-decision' ? move.choice : '';
+    return {
+      debate: onward(moment, { decision: choice }),
+      happenings: [{ kind: 'decision-named', choice, ...judged(moment.scenario.call, choice) }],
+    };
+  },
+};
+
+/** The lot gives a side; one redraw, which always gives another side [O2]. */
+export const lotLaw: StepLaw<Step & { kind: 'lot' }> = {
+  moves: ({ debate }) =>
+    debate.redrawn || debate.positionFixed ? [{ kind: 'accept-lot' }] : [{ kind: 'accept-lot' }, { kind: 'redraw-lot' }],
+  play(moment, move) {
+    if (move.kind === 'accept-lot') {
+      const { position, redrawn } = moment.debate;
+      return { debate: onward(moment, {}), happenings: [{ kind: 'lot-drawn', position, redrawn }] };
+    }
+    return redraw(moment);
+  },
+};
+
+function redraw({ scenario, debate }: Moment): Played {
+  const others = scenario.positions.filter(({ id }) => id !== debate.position);
+  const position = pickFrom(debate.seed, 'lot/again', others)?.id ?? debate.position;
+  return {
+    debate: { ...debate, position, redrawn: true },
+    happenings: [{ kind: 'lot-drawn', position, redrawn: true }],
+  };
+}
+
+/** Scene 2: a card asks "does it show that …?", then turns to its limit. */
+export const fileLaw: StepLaw<Step & { kind: 'file' }> = {
+  moves: (moment) => [true, false].map((shows): Move => ({ kind: 'read-card', card: cardOf(moment), shows })),
+  play(moment, move) {
+    const read = { card: cardOf(moment), shows: move.kind === 'read-card' && move.shows };
+    const card = find(moment.scenario.cards, read.card, 'card');
+    const right = read.shows === card.shows;
+    const idea = right ? null : card.shows ? 'doubting-the-plain' : 'beyond-the-limit';
+    return {
+      debate: onward(moment, { read: [...moment.debate.read, read] }),
+      happenings: [{ kind: 'card-read', right, card: card.id, ...withIdea(idea) }],
+    };
+  },
+};
+
+function cardOf({ scenario, debate, step }: Moment<Step & { kind: 'file' }>): string {
+  return fileHand(scenario, debate.seed)[step.nth - 1] ?? '';
+}

@@ -1,0 +1,68 @@
+import { canImpose, canQuestion, failedDuties, governedDuties, handsOf, isGap, showsOneOf } from './charter';
+import type { ChainRecord } from './debate';
+import { find } from './find';
+import type { ChainBreak, ChainSlot } from './move';
+import type { Actor, Forum, Scenario } from './scenario';
+
+/** How far the weight came: 0-4 consecutive checks, and where and why it stopped [A1]. */
+export interface WeighedChain {
+  readonly score: number;
+  readonly at: ChainSlot | null;
+  readonly why: ChainBreak | null;
+  /** The misconception that the hung row itself stands for, if it has one. */
+  readonly idea: string | null;
+}
+
+/**
+ * Weighs a complete chain against the Charter: who, to whom, by what, and then.
+ * The score is the number of consecutive checks passed; the first that fails
+ * stops the walk. A mended chain scores at most 3, except in a tutorial [A1].
+ */
+export function weighChain(scenario: Scenario, chain: ChainRecord): WeighedChain {
+  const weighed = walk(scenario, chain);
+  const cap = chain.mended && scenario.act > 0 ? 3 : 4;
+  return { ...weighed, score: Math.min(weighed.score, cap) };
+}
+
+function walk(scenario: Scenario, chain: ChainRecord): WeighedChain {
+  const { charter } = scenario;
+  const failure = find(scenario.failures, chain.failure, 'failure');
+  const actor = find(charter.actors, chain.actor, 'actor');
+  const duties = failedDuties(actor, failure);
+  if (duties.length === 0) return broken(0, 'actor', 'not-its-duty', actor.idea);
+
+  const forum = weighForum(scenario, chain, actor);
+  if ('why' in forum) return forum;
+
+  const standard = find(charter.standards, chain.standard, 'standard');
+  const governed = governedDuties(standard, duties);
+  if (governed.length === 0) return broken(2, 'standard', 'wrong-standard', standard.idea);
+  const trace = find(charter.traces, chain.trace, 'trace');
+  if (!showsOneOf(trace, governed)) return broken(2, 'trace', 'trace-does-not-show', trace.idea);
+  if (!trace.reaches.includes(forum.id)) return broken(2, 'trace', 'trace-does-not-reach', trace.idea);
+
+  const consequence = find(charter.consequences, chain.consequence, 'consequence');
+  if (!canImpose(consequence, forum, actor)) return broken(3, 'consequence', 'cannot-impose', consequence.idea);
+  if (!consequence.remedy) return broken(3, 'consequence', 'no-way-back', consequence.idea);
+  const named = new Set([actor.id, ...(chain.hands ?? [])]);
+  const held = handsOf(charter, failure).map(({ id }) => id);
+  if (held.some((id) => !named.has(id))) return broken(3, 'hands', 'hand-left-out');
+  if (named.size > held.length) return broken(3, 'hands', 'hand-too-many');
+  return { score: 4, at: null, why: null, idea: null };
+}
+
+/** The forum that will hear the account: the hung one, or the proposed one where there is none today. */
+function weighForum(scenario: Scenario, chain: ChainRecord, actor: Actor): Forum | WeighedChain {
+  const { charter } = scenario;
+  const hung = find(charter.forums, chain.forum, 'forum');
+  if (hung.kind !== 'gap') {
+    return canQuestion(hung, actor) ? hung : broken(1, 'forum', 'no-power-here', hung.idea);
+  }
+  if (!isGap(charter, actor)) return broken(1, 'forum', 'gap-too-soon');
+  const proposed = find(charter.forums, chain.proposed, 'proposed forum');
+  return canQuestion(proposed, actor) ? proposed : broken(1, 'proposed', 'gap-unfilled', proposed.idea);
+}
+
+function broken(score: number, at: ChainSlot, why: ChainBreak, idea?: string): WeighedChain {
+  return { score, at, why, idea: idea ?? null };
+}

@@ -1,0 +1,31 @@
+import type { Bet } from './move';
+import type { Act, Hold, Strength } from './scenario';
+
+/**
+ * The numbers behind the authors' words [G1]. They were chosen so that no
+ * strength a play can reach lies within .02 of an edge between two words of
+ * confidence (.2 .4 .6 .8); proofreading checks that for every scenario.
+ */
+export const CARD_STRENGTH: Readonly<Record<Strength, number>> = { strong: 0.66, middle: 0.52, weak: 0.24 };
+export const LINK_CARRIES: Readonly<Record<Hold, number>> = { holds: 1, nearly: 0.65, broken: 0 };
+export const REBUTTAL_STRENGTH: Readonly<Record<Strength, number>> = CARD_STRENGTH;
+export const ATTACK_ON_CLAIM = 0.5;
+export const ATTACK_ON_POSITION = 0.7;
+/** What an attack keeps after a narrowing that gave up what it hit. */
+export const LEFT_AFTER_NARROWING = 0.4;
+export const POSITION_BASE = 0.5;
+
+/** The five words of a bet, from least to most sure, with the strength each stands for [C1]. */
+export const BETS: readonly { readonly bet: Bet; readonly strength: number }[] = [
+  { bet: 'hardly', strength: 0.1 },
+  { bet: 'rather-not', strength: 0.3 },
+  { bet: 'even', strength: 0.5 },
+  { bet: 'likely', strength: 0.7 },
+  { bet: 'surely', strength: 0.9 },
+];
+
+/** Options a slot in each act [K1]; a node never shows more than it has. */
+export const OPTIONS_A_SLOT: Readonly<Record<Act, number>> = { 0: 3, 1: 3, 2: 4, 3: 4, 4: 5 };
+
+/** The share of testimonies that the seed makes sound: 7 of 16 [D2]. */
+export const SOUND_TESTIMONIES = 7 / 16;
