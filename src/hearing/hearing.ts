@@ -2,8 +2,8 @@ import type { Debate, Log } from '../rules/debate';
 import { foldLog } from '../rules/fold-log';
 import type { Happening, Move } from '../rules/move';
 import type { Ruling } from '../rules/play-move';
-import { startDebate } from '../rules/start-debate';
 import type { Scenario } from '../rules/scenario';
+import { startDebate } from '../rules/start-debate';
 import type { Bench } from './bench';
 
 /** Called after every allowed move with the new debate and what has just happened. */

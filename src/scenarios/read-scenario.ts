@@ -37,7 +37,10 @@ export function readScenario(source: unknown, charter: unknown, file: string): S
     positions: read.positions,
     cards: read.cards,
     claims: read.claims.map(readClaim),
-    positionAttacks: read['position-attacks'].map((attack) => ({ ...readAttack(attack), followUp: attack['follow-up'] })),
+    positionAttacks: read['position-attacks'].map((attack) => ({
+      ...readAttack(attack),
+      followUp: attack['follow-up'],
+    })),
     tests: read.tests ?? NO_TESTS,
     witnesses: read.witnesses,
     failures: read.failures,
@@ -49,7 +52,9 @@ export function readScenario(source: unknown, charter: unknown, file: string): S
 const NO_TESTS = { legality: [], 'legitimate-aim': [], necessity: [], proportionality: [] };
 
 interface Schema<T> {
-  safeParse(source: unknown):
+  safeParse(
+    source: unknown,
+  ):
     | { success: true; data: T }
     | { success: false; error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] } };
 }
@@ -57,7 +62,10 @@ interface Schema<T> {
 function parseOrThrow<T>(schema: Schema<T>, source: unknown, file: string): T {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), problem: message }));
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    path: path.map(String).join('.'),
+    problem: message,
+  }));
   throw new ScenarioError(file, problems);
 }
 
@@ -90,10 +98,12 @@ function joinCharters(common: CharterFile, own: CharterFile, file: string): Char
   };
   const repeated = Object.entries(joined).flatMap(([part, rows]) => {
     const ids = rows.map(({ id }) => id);
-    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => ({
-      path: `charter.${part}.${id}`,
-      problem: 'the common Charter already has a row of this id: use that row, or give yours another id',
-    }));
+    return ids
+      .filter((id, i) => ids.indexOf(id) !== i)
+      .map((id) => ({
+        path: `charter.${part}.${id}`,
+        problem: 'the common Charter already has a row of this id: use that row, or give yours another id',
+      }));
   });
   if (repeated.length > 0) throw new ScenarioError(file, repeated);
   return withoutUndefined(joined);

@@ -5,7 +5,9 @@ import { z } from 'zod';
  * author types them: kebab-case keys, structure only, not one player-facing word.
  * `readScenario` turns a parsed file into the `Scenario` that the rules know.
  */
-const id = z.string().regex(/^([a-z][a-z0-9]*(-[a-z0-9]+)*|[FC]\d\d)$/, 'an id is kebab-case, or a fact like F12 or C45');
+const id = z
+  .string()
+  .regex(/^([a-z][a-z0-9]*(-[a-z0-9]+)*|[FC]\d\d)$/, 'an id is kebab-case, or a fact like F12 or C45');
 const ids = z.array(id);
 const strength = z.enum(['strong', 'middle', 'weak']);
 const idea = id.optional();
@@ -83,7 +85,20 @@ export const charterSchema = z.strictObject({
 });
 
 const step = z.union([
-  z.enum(['opening', 'call', 'lot', 'failure', 'open-hearing', 'claim-attack', 'position-attack', 'follow-up', 'verdict', 'best-point', 'polite-question', 'end']),
+  z.enum([
+    'opening',
+    'call',
+    'lot',
+    'failure',
+    'open-hearing',
+    'claim-attack',
+    'position-attack',
+    'follow-up',
+    'verdict',
+    'best-point',
+    'polite-question',
+    'end',
+  ]),
   z.strictObject({ file: z.int().min(1).max(8) }),
   z.strictObject({ chain: z.literal([1, 2]) }),
   z.strictObject({ testimony: id }),
@@ -115,7 +130,7 @@ export const scenarioSchema = z.strictObject({
     z.strictObject({
       id,
       label: z.enum(['SEED', 'OTHER', 'FICTION', 'MODEL']),
-      date: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+      date: z.preprocess(String, z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')),
       strength,
       family: id,
       leaning: z.enum(['wider', 'tighter', 'both']),
