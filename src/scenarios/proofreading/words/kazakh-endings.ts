@@ -38,7 +38,18 @@ export function inHarmony(back: string, harmony: Harmony): string {
   return back.replace(/[аығқ]/g, (letter) => ({ а: 'е', ы: 'і', ғ: 'г', қ: 'к' })[letter] ?? letter);
 }
 
-/** The harmony of the endings of a stem: its flag, its vowels, and where no vowel tells, back after у (клуб) and front after и (министр). */
+/**
+ * The harmony of the endings of a stem: its flag, or its last vowel. и makes a
+ * loanword front (датчигі, министрге) and у back (клубқа), but a last у or ю
+ * leaves it to the vowel before (беруге, баруға).
+ */
 export function stemHarmony(stem: string, habits: StemHabits): Harmony {
-  return habits.harmony ?? harmonyOf(stem) ?? (stem.includes('у') ? 'back' : 'front');
+  if (habits.harmony !== undefined) return habits.harmony;
+  const last = stem
+    .toLowerCase()
+    .replace(/[ую]$/, '')
+    .match(/[аәеоөұүыіэёяиую]/g)
+    ?.at(-1);
+  if (last === 'и') return 'front';
+  return last === undefined || last === 'у' || last === 'ю' ? 'back' : (harmonyOf(stem) ?? 'back');
 }

@@ -13,15 +13,24 @@ interface Form {
 }
 
 /**
- * All ordinary forms of a Kazakh noun: number × owner × case, and the
- * adjective in -дағы of each place; about 95 of them, the stem included. Not
- * verbs, not derived words (-лық, -сыз), not the predicate (-мын).
+ * All ordinary forms of a Kazakh noun: number × owner × case, the adjective in
+ * -дағы of each place, and -сыз (without), -дай (like), -дікі (belonging to);
+ * about 100 of them, the stem included. Not verbs, not other derived words
+ * (-лық, -шы), not the predicate (-мын).
  */
 export function kazakhNounForms(stem: string, habits: StemHabits = {}): ReadonlySet<string> {
   const harmony = stemHarmony(stem, habits);
   const many = stem + attach('Lар', stem, harmony);
-  const owned = [...owners.map((owner) => own(stem, owner, { harmony, habits })), ...owners.map((owner) => own(many, owner, { harmony, habits: {} }))];
-  return new Set(owned.flatMap((form) => cases(form)));
+  const owned = [
+    ...owners.map((owner) => own(stem, owner, { harmony, habits })),
+    ...owners.map((owner) => own(many, owner, { harmony, habits: {} })),
+  ];
+  return new Set([...owned.flatMap((form) => cases(form)), ...derived(stem, harmony)]);
+}
+
+function derived(stem: string, harmony: Harmony): string[] {
+  const whose = stem + attach('Nікі', stem, 'front');
+  return [stem + inHarmony('сыз', harmony), stem + attach('Tай', stem, harmony), whose, `${whose}н`];
 }
 
 function own(stem: string, owner: Owner, { harmony, habits }: { harmony: Harmony; habits: StemHabits }): Form {
@@ -41,7 +50,8 @@ const ownerEndings: Readonly<Record<Owner, readonly [afterVowel: string, afterCo
 };
 
 function beforeVowel(stem: string, habits: StemHabits): string {
-  const softer = habits.softens === true ? stem.replace(/[пқк]$/, (sound) => ({ п: 'б', қ: 'ғ', к: 'г' })[sound] ?? sound) : stem;
+  const softer =
+    habits.softens === true ? stem.replace(/[пқк]$/, (sound) => ({ п: 'б', қ: 'ғ', к: 'г' })[sound] ?? sound) : stem;
   const shorter = habits.dropsVowel === true ? softer.replace(/[аәеоөұүыіиу](?=\p{L}$)/u, '') : softer;
   return shorter.replace(/[ьъ]$/, '');
 }

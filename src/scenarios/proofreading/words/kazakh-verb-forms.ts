@@ -12,7 +12,10 @@ export function kazakhVerbForms(stem: string, habits: StemHabits = {}): Readonly
   const harmony = stemHarmony(stem, habits);
   const denied = stem + attach('Bа', stem, harmony);
   const open = openStem(stem, habits);
-  return new Set([...formsOf({ stem, open, harmony, denied: false }), ...formsOf({ stem: denied, open: denied, harmony, denied: true })]);
+  return new Set([
+    ...formsOf({ stem, open, harmony, denied: false }),
+    ...formsOf({ stem: denied, open: denied, harmony, denied: true }),
+  ]);
 }
 
 interface Verb {
@@ -29,7 +32,8 @@ function formsOf(verb: Verb): string[] {
   const going = beforeA(verb);
   const past = add('Tы');
   const condition = add('са');
-  const persons = (base: string, endings: readonly string[]) => endings.map((ending) => base + inHarmony(ending, harmony));
+  const persons = (base: string, endings: readonly string[]) =>
+    endings.map((ending) => base + inHarmony(ending, harmony));
   return [
     stem,
     going,
@@ -38,7 +42,9 @@ function formsOf(verb: Verb): string[] {
     ...persons(condition, ['', 'м', 'ң', 'ңыз', 'қ']),
     ...converb(verb),
     ...order(verb),
-    ...(denied ? persons(stem, ['с', 'сын', 'стан', 'йынша']) : [add('сын'), add('Gанша'), add('Gалы'), ...maybe(verb)]),
+    ...(denied
+      ? persons(stem, ['с', 'сын', 'стан', 'йынша'])
+      : [add('сын'), add('Gанша'), add('Gалы'), ...maybe(verb)]),
     ...participle(add('Gан'), harmony),
     ...participle(going + inHarmony('тын', harmony), harmony),
     ...kazakhNounForms(verbalNoun(verb), { harmony }),
@@ -47,16 +53,18 @@ function formsOf(verb: Verb): string[] {
 }
 
 function openStem(stem: string, habits: StemHabits): string {
-  return habits.softens === true ? stem.replace(/[пқк]$/, (sound) => ({ п: 'б', қ: 'ғ', к: 'г' })[sound] ?? sound) : stem;
+  return habits.softens === true
+    ? stem.replace(/[пқк]$/, (sound) => ({ п: 'б', қ: 'ғ', к: 'г' })[sound] ?? sound)
+    : stem;
 }
 
 const endsInVowel = (text: string) => lastSoundOf(text) === 'vowel';
 
-/** The stem with -а, -е, -й: көре, жасай; й and the narrow vowels melt: қоя, оқи. */
+/** The stem with -а, -е, -й: көре, жасай; й and the narrow vowels melt: қоя, жия, оқи. */
 function beforeA({ open, harmony }: Verb): string {
   if (/[ыі]$/.test(open)) return `${open.slice(0, -1)}и`;
   if (endsInVowel(open)) return `${open}й`;
-  if (open.endsWith('й') && harmony === 'back') return `${open.slice(0, -1)}я`;
+  if (harmony === 'back' && /[йи]$/.test(open)) return `${open.replace(/й$/, '')}я`;
   return open + inHarmony('а', harmony);
 }
 
@@ -72,23 +80,36 @@ function order(verb: Verb): string[] {
   const { open, harmony } = verb;
   const please = open + inHarmony(endsInVowel(open) ? 'ңыз' : 'ыңыз', harmony);
   const wish = endsInVowel(open) ? beforeA(verb) : `${beforeA(verb)}й`;
-  return [please, please + inHarmony('дар', harmony), wish + inHarmony('ық', harmony), wish + inHarmony('ын', harmony)];
+  return [
+    please,
+    please + inHarmony('дар', harmony),
+    please + inHarmony('шы', harmony),
+    wish + inHarmony('ық', harmony),
+    wish + inHarmony('ын', harmony),
+  ];
 }
 
-/** What may be: көрер, жасар; and what one means to do: көрмек. */
+/** What may be: көрер, жасар; what one means or wants to do: көрмек, көргісі. */
 function maybe(verb: Verb): string[] {
   const { stem, open, harmony } = verb;
-  return [`${endsInVowel(open) ? open : beforeA(verb)}р`, stem + attach('Bақ', stem, harmony)];
+  const may = `${endsInVowel(open) ? open : beforeA(verb)}р`;
+  const wish = ['Gым', 'Gың', 'Gысы', 'Gымыз'].map((shape) => stem + attach(shape, stem, harmony));
+  return [...kazakhNounForms(may, { harmony }), stem + attach('Bақ', stem, harmony), ...wish];
 }
 
 /** A participle is a noun too, and a predicate with persons: көргеніне, көргенмін. */
 function participle(text: string, harmony: Harmony): string[] {
   const predicates = ['мын', 'сың', 'сыз', 'быз'].map((ending) => text + inHarmony(ending, harmony));
-  return [...kazakhNounForms(text, { harmony }), ...predicates, text + inHarmony('дай', harmony), text + inHarmony('дықтан', harmony)];
+  return [
+    ...kazakhNounForms(text, { harmony }),
+    ...predicates,
+    text + inHarmony('дай', harmony),
+    text + inHarmony('дықтан', harmony),
+  ];
 }
 
-/** The stem with -у: көру, жасау; ы and і give way (оқу), й melts (қою). */
+/** The stem with -у: көру, жасау; ы and і give way (оқу), й melts (қою, тию). */
 function verbalNoun({ open }: Verb): string {
-  if (open.endsWith('й')) return `${open.slice(0, -1)}ю`;
+  if (/[йи]$/.test(open)) return `${open.replace(/й$/, '')}ю`;
   return `${open.replace(/[ыі]$/, '')}у`;
 }

@@ -32,7 +32,10 @@ export function isOwnWord(words: OwnWords, word: string): boolean {
   return words.has(word) || words.has(word.charAt(0).toLowerCase() + word.slice(1)) || words.has(word.toLowerCase());
 }
 
-function formsOf(language: WordsLanguage, { stem, flags, at }: { stem: string; flags: string; at: number }): Iterable<string> {
+function formsOf(
+  language: WordsLanguage,
+  { stem, flags, at }: { stem: string; flags: string; at: number },
+): Iterable<string> {
   if (language !== 'kk' || !/^[nv][fbds]*$/.test(flags) || /f.*b|b.*f/.test(flags)) {
     throw new Error(unreadable(language, at, `${stem}/${flags}`));
   }

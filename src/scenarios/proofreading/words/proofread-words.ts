@@ -34,10 +34,22 @@ export interface WordsProof {
 
 /** The checks that need one sentence only, cheapest and most basic first. */
 const gates: readonly Gate[] = [
-  emptyText, lookAlikes, mixedScripts, wrongAlphabet, looksKazakh,
-  quotes, dashes, numberShapes, spacesAndDots,
-  questionParticle, andWithParticle, nounAfterNumeral, suffixHarmony, endingAfterValue,
-  address, sentenceLength,
+  emptyText,
+  lookAlikes,
+  mixedScripts,
+  wrongAlphabet,
+  looksKazakh,
+  quotes,
+  dashes,
+  numberShapes,
+  spacesAndDots,
+  questionParticle,
+  andWithParticle,
+  nounAfterNumeral,
+  suffixHarmony,
+  endingAfterValue,
+  address,
+  sentenceLength,
 ];
 
 /**
@@ -66,7 +78,9 @@ function proofreadFile(file: WordsFile, speller: Speller | undefined): WordsProo
   const spelling = speller === undefined ? [] : byLanguage.flatMap((own) => unknownWords(own.lines, speller));
   return {
     findings: [...sameKeys(file), ...sameValues(file), ...lines.flatMap(proofreadLine), ...spelling],
-    reading: byLanguage.filter((own) => own.lines.length > 0).map((own) => reportReading({ language: own.language, namespace: file.namespace }, own.lines)),
+    reading: byLanguage
+      .filter((own) => own.lines.length > 0)
+      .map((own) => reportReading({ language: own.language, namespace: file.namespace }, own.lines)),
   };
 }
 
@@ -77,5 +91,9 @@ export function proofreadLine(line: Line): WordFinding[] {
 }
 
 function linesOf(file: WordsFile, language: WordsLanguage): readonly Line[] {
-  return flattenWords(file.trees[language] ?? {}).map(({ path, text }) => ({ language, key: `${language}/${file.namespace}:${path.join('.')}`, text }));
+  return flattenWords(file.trees[language] ?? {}).map(({ path, text }) => ({
+    language,
+    key: `${language}/${file.namespace}:${path.join('.')}`,
+    text,
+  }));
 }

@@ -30,7 +30,11 @@ export function sameKeys(file: WordsFile): WordFinding[] {
     return [...all].flatMap((key) => {
       const forms = own.get(key);
       if (forms === undefined) return [missingKey(file, language, key)];
-      return wrongForms(forms, language).map((message) => ({ rule: 'plural-forms', key: `${language}/${file.namespace}:${key}`, message }));
+      return wrongForms(forms, language).map((message) => ({
+        rule: 'plural-forms',
+        key: `${language}/${file.namespace}:${key}`,
+        message,
+      }));
     });
   });
 }
@@ -51,7 +55,9 @@ function sentencesIn(file: WordsFile, language: WordsLanguage): readonly Sentenc
   const sentences = flattenWords(file.trees[language] ?? {});
   if (!file.namespace.startsWith('scenarios/')) return sentences;
   let term = 0;
-  return sentences.map(({ path, text }) => (path[0] === 'glossary' && path.length === 2 ? { path: ['glossary', String(term++)], text } : { path, text }));
+  return sentences.map(({ path, text }) =>
+    path[0] === 'glossary' && path.length === 2 ? { path: ['glossary', String(term++)], text } : { path, text },
+  );
 }
 
 function wrongForms(forms: ReadonlySet<string>, language: WordsLanguage): string[] {
@@ -60,15 +66,26 @@ function wrongForms(forms: ReadonlySet<string>, language: WordsLanguage): string
   const idle = [...forms].filter((form) => !pluralForms[language].includes(form));
   return [
     ...missing.map((form) => `Add the plural form _${form}: ${language} needs ${pluralForms[language].join(', ')}.`),
-    ...idle.map((form) => `Remove ${form === '' ? 'the form without an ending' : `_${form}`}: ${language} has only ${pluralForms[language].join(', ')}.`),
+    ...idle.map(
+      (form) =>
+        `Remove ${form === '' ? 'the form without an ending' : `_${form}`}: ${language} has only ${pluralForms[language].join(', ')}.`,
+    ),
   ];
 }
 
 function missingFile(file: WordsFile, language: WordsLanguage): WordFinding {
-  return { rule: 'missing-file', key: `${language}/${file.namespace}`, message: `Write locales/${language}/${file.namespace}.json: other languages have it.` };
+  return {
+    rule: 'missing-file',
+    key: `${language}/${file.namespace}`,
+    message: `Write locales/${language}/${file.namespace}.json: other languages have it.`,
+  };
 }
 
 function missingKey(file: WordsFile, language: WordsLanguage, key: string): WordFinding {
   const having = wordsLanguages.filter((other) => other !== language && keysOf(file, other).has(key)).join(' and ');
-  return { rule: 'missing-key', key: `${language}/${file.namespace}:${key}`, message: `Write this text in ${language}: ${having} has it. Or remove it there.` };
+  return {
+    rule: 'missing-key',
+    key: `${language}/${file.namespace}:${key}`,
+    message: `Write this text in ${language}: ${having} has it. Or remove it there.`,
+  };
 }

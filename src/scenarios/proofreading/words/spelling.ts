@@ -17,7 +17,9 @@ export class NoDictionaryError extends Error {
   readonly packages: readonly string[];
 
   constructor(folder: string, packages: readonly string[]) {
-    super(`no-dictionary: ${folder} lacks spelling dictionaries. Install them: apt-get install -y ${packages.join(' ')}`);
+    super(
+      `no-dictionary: ${folder} lacks spelling dictionaries. Install them: apt-get install -y ${packages.join(' ')}`,
+    );
     this.packages = packages;
   }
 }
@@ -37,12 +39,23 @@ const mostSuggestions = 60;
  */
 export async function openSpeller(places: { dictionaries?: string; ownWords: string }): Promise<OpenSpeller> {
   const folder = places.dictionaries ?? '/usr/share/hunspell';
-  const absent = wordsLanguages.filter((language) => !['aff', 'dic'].every((end) => existsSync(join(folder, `${dictionaries[language].file}.${end}`))));
-  if (absent.length > 0) throw new NoDictionaryError(folder, absent.map((language) => dictionaries[language].packageName));
+  const absent = wordsLanguages.filter(
+    (language) => !['aff', 'dic'].every((end) => existsSync(join(folder, `${dictionaries[language].file}.${end}`))),
+  );
+  if (absent.length > 0)
+    throw new NoDictionaryError(
+      folder,
+      absent.map((language) => dictionaries[language].packageName),
+    );
 
   const factory = await loadModule({ timeout: 30_000 });
   const open = new Map<WordsLanguage, Hunspell>();
-  const own = new Map(wordsLanguages.map((language) => [language, readOwnWords(language, readFileSync(join(places.ownWords, `${language}.txt`), 'utf8'))]));
+  const own = new Map(
+    wordsLanguages.map((language) => [
+      language,
+      readOwnWords(language, readFileSync(join(places.ownWords, `${language}.txt`), 'utf8')),
+    ]),
+  );
   for (const language of wordsLanguages) {
     const [aff, dic] = ['aff', 'dic'].map((end) => {
       const name = `${dictionaries[language].file}.${end}`;
@@ -52,7 +65,8 @@ export async function openSpeller(places: { dictionaries?: string; ownWords: str
   }
   let suggested = 0;
   return {
-    knows: (language, word) => isOwnWord(own.get(language) ?? new Set(), word) || (open.get(language)?.spell(word) ?? false),
+    knows: (language, word) =>
+      isOwnWord(own.get(language) ?? new Set(), word) || (open.get(language)?.spell(word) ?? false),
     suggest: (language, word) => (++suggested > mostSuggestions ? [] : (open.get(language)?.suggest(word) ?? [])),
     close: () => open.forEach((hunspell) => void hunspell.dispose()),
   };

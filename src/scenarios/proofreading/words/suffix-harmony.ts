@@ -4,8 +4,8 @@ import { shownText } from './shown-text';
 
 /** Endings whose vowels must agree with the word before them. Those that Russian loanwords imitate (-та, -не) are left to the dictionary. */
 const endings: readonly (readonly [Harmony, RegExp])[] = [
-  ['back', /(?:[лдт]ар|[ндт]ың|[ндт]ан|[дт]ағы|[ғқ]а|[лдт]ық|[ндт]ы|сы|сыз|мыз|ңыз)$/],
-  ['front', /(?:[лдт]ер|[ндт]ің|[ндт]ен|[дт]егі|[гк]е|[лдт]ік|[ндт]і|сі|сіз|міз|ңіз)$/],
+  ['back', /(?:[лдт]ар|[ндт]ың|[ндт]ан|[дт]ағы|[ғқ]а|[лдт]ық|[ндт]ы|сы|(?<=[лдт][ае]р)[дт]а|сыз|мыз|ңыз)$/],
+  ['front', /(?:[лдт]ер|[ндт]ің|[ндт]ен|[дт]егі|[гк]е|[лдт]ік|[ндт]і|сі|(?<=[лдт][ае]р)[дт]е|сіз|міз|ңіз)$/],
 ];
 /** Not in harmony by nature: -мен, -нікі. */
 const neutral = /(?:[мбп]ен|[ндт]ікі)$/;

@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CUE_NAMES } from '../../src/sound/cue-name';
+import { AMBIENCE_SPRITE, CUE_SPRITE } from '../../src/sound/cues.generated';
+import { LOOP_MARGIN, LOOP_SECONDS } from '../../src/workbench/synthesise/carriage-loop';
+import { seam } from '../../src/workbench/synthesise/measure';
+import { renderSprite } from '../../src/workbench/synthesise/sprite';
+import { samplesIn } from '../../src/workbench/synthesise/wave';
+
+const file = (name: string) => new URL(`../../assets/sound/${name}`, import.meta.url);
+
+describe('the committed sounds', () => {
+  it.each([
+    ['cues.webm', 60_000],
+    ['cues.m4a', 60_000],
+    ['carriage.webm', 250_000],
+    ['carriage.m4a', 250_000],
+  ])('%s is at most %i bytes', (name, most) => {
+    expect(statSync(file(name)).size).toBeLessThanOrEqual(most);
+  });
+
+  it('are webm and m4a by their first bytes', () => {
+    for (const name of ['cues', 'carriage']) {
+      expect(
+        readFileSync(file(`${name}.webm`))
+          .subarray(0, 4)
+          .toString('hex'),
+      ).toBe('1a45dfa3');
+      expect(
+        readFileSync(file(`${name}.m4a`))
+          .subarray(4, 8)
+          .toString('latin1'),
+      ).toBe('ftyp');
+    }
+  });
+
+  it('lie where the recipes put them: if not, run `npm run synthesise`', () => {
+    expect(CUE_SPRITE).toEqual(renderSprite().map);
+    expect(AMBIENCE_SPRITE.carriage).toEqual([LOOP_MARGIN * 1000, LOOP_SECONDS * 1000, true]);
+  });
+
+  it('leave at least 100 ms between two cues', () => {
+    const inOrder = CUE_NAMES.map((name) => CUE_SPRITE[name]);
+    inOrder.slice(1).forEach(([start], index) => {
+      const [before, length] = inOrder[index] ?? [0, 0];
+      expect(start - before - length).toBeGreaterThanOrEqual(99);
+    });
+  });
+
+  it('are the same whenever they are made', () => {
+    const bytes = () => Buffer.from(renderSprite().wave.buffer);
+    expect(bytes().equals(bytes())).toBe(true);
+  });
+
+  it('would click where a loop does not come round to its start', () => {
+    const length = samplesIn(0.1);
+    const turn = new Float64Array(length).map((_, index) => Math.sin((20 * Math.PI * index) / length));
+    const ramp = new Float64Array(length).map((_, index) => index / length);
+    expect(seam(turn, 0, 0.1)).toBeLessThanOrEqual(1.001);
+    expect(seam(ramp, 0, 0.1)).toBeGreaterThan(100);
+  });
+});
