@@ -13,3 +13,6 @@ export const scenarioPhrase = (...path: readonly string[]): Phrase => ({ in: 'sc
 export const uiPhrase = (...path: readonly string[]): Phrase => ({ in: 'ui', path });
 export const rulesPhrase = (...path: readonly string[]): Phrase => ({ in: 'rules', path });
 export const charterPhrase = (...path: readonly string[]): Phrase => ({ in: 'charter', path });
+
+/** The feedback of a named misconception. */
+export const ideaPhrase = (idea: string): Phrase => rulesPhrase('ideas', idea, 'feedback');

@@ -2,8 +2,7 @@ import type { Debate } from '../rules/debate';
 import type { Happening } from '../rules/move';
 import { attackedClaim, opponentOf } from '../rules/opponent';
 import type { Scenario } from '../rules/scenario';
-import { type Phrase, scenarioPhrase, uiPhrase } from './phrase';
-import { ideaPhrase } from './screens/face-of';
+import { ideaPhrase, type Phrase, scenarioPhrase, uiPhrase } from './phrase';
 
 /**
  * The one sentence that answers a judged choice at once, within the same
@@ -25,12 +24,8 @@ export function reactionTo(scenario: Scenario, debate: Debate, happening: Happen
       const card = debate.claims[happening.nth - 1]?.card ?? '';
       return happening.why === 'beyond-the-limit' ? scenarioPhrase('cards', card, 'limit') : wrong(happening);
     }
-    case 'line-pressed': {
-      const witness = scenario.witnesses.find(({ lines, turn }) =>
-        [...lines, turn.sound, turn.flawed].includes(happening.line),
-      );
-      return scenarioPhrase('witnesses', witness?.id ?? '', 'pressed', happening.line);
-    }
+    case 'line-pressed':
+      return scenarioPhrase('witnesses', witnessHeard(debate), 'pressed', happening.line);
     case 'chain-broke':
       return wrong(happening);
     default:
@@ -49,7 +44,7 @@ function rightWhy(scenario: Scenario, debate: Debate, happening: Happening & { r
     case 'decision-named':
       return scenarioPhrase('call', 'why');
     case 'question-answered':
-      return scenarioPhrase('claims', claimAnswered(debate, happening.answer, scenario), 'answerWhy');
+      return scenarioPhrase('claims', claimAsked(scenario, debate), 'answerWhy');
     case 'second-called':
       return uiPhrase('reaction', 'second-holds');
     case 'attack-answered':
@@ -59,10 +54,9 @@ function rightWhy(scenario: Scenario, debate: Debate, happening: Happening & { r
     case 'reason-given':
       return scenarioPhrase('tests', happening.test, 'whys', happening.reason);
     case 'line-challenged':
-    case 'witness-released': {
-      const last = debate.testimonies.at(-1)?.witness ?? '';
-      return scenarioPhrase('witnesses', last, happening.kind === 'line-challenged' ? 'flawedWhy' : 'soundWhy');
-    }
+      return scenarioPhrase('witnesses', witnessHeard(debate), 'flawedWhy');
+    case 'witness-released':
+      return scenarioPhrase('witnesses', witnessHeard(debate), 'soundWhy');
     case 'follow-up-answered':
       return scenarioPhrase('positionAttacks', debate.positionReply?.attack ?? '', 'answerWhy');
     case 'point-signed':
@@ -74,7 +68,13 @@ function rightWhy(scenario: Scenario, debate: Debate, happening: Happening & { r
   }
 }
 
-function claimAnswered(debate: Debate, answer: string, scenario: Scenario): string {
-  const argued = scenario.claims.filter(({ id }) => debate.claims.some(({ claim }) => claim === id));
-  return argued.find(({ answers }) => answers.some(({ id }) => id === answer))?.id ?? '';
+/** The witness on the stand, or the last one who was. */
+function witnessHeard(debate: Debate): string {
+  return debate.testimonies.at(-1)?.witness ?? '';
+}
+
+/** The claim about which the bench has just asked: the step before this one says which. */
+function claimAsked(scenario: Scenario, debate: Debate): string {
+  const asked = scenario.agenda[debate.step - 1];
+  return asked?.kind === 'question' ? (debate.claims[asked.nth - 1]?.claim ?? '') : '';
 }

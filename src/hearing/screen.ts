@@ -1,43 +1,10 @@
 import { type Scene, sceneOf } from '../rules/agenda';
 import type { Debate } from '../rules/debate';
-import type { ChainSlot, ClaimSlot, Move } from '../rules/move';
+import type { Move } from '../rules/move';
 import { legalMoves, stepOf } from '../rules/play-move';
 import type { Scenario, Step } from '../rules/scenario';
-import type { Phrase } from './phrase';
+import type { Face } from './face';
 import { faceOf } from './screens/face-of';
-
-export interface Option {
-  /** The id that the rules know; the same in every language. */
-  readonly id: string;
-  readonly says: Phrase;
-  readonly move: Move;
-  /** Whether a draft holds it now. */
-  readonly chosen: boolean;
-}
-
-/** A group of options of which one is taken: the whole screen, or one slot of a draft. For `hands`, each option is a set. */
-export interface Group {
-  readonly slot: ChainSlot | ClaimSlot | 'answer';
-  readonly options: readonly Option[];
-  readonly filled: boolean;
-}
-
-/** One line of a testimony, with the answer it gave when it was pressed. */
-export interface Line {
-  readonly id: string;
-  readonly says: Phrase;
-  readonly answer: Phrase | null;
-}
-
-/** What a step shows, without what the rules know of it. */
-export interface Face {
-  /** The person who speaks, by cast id. */
-  readonly speaker: string;
-  /** What is said, in order; the last phrase is the question. */
-  readonly prompt: readonly Phrase[];
-  readonly groups: readonly Group[];
-  readonly lines: readonly Line[];
-}
 
 /**
  * What a player faces now, as data. The interface, the terminal, the counting
@@ -50,6 +17,11 @@ export interface Screen extends Face {
   /** Legal moves that are not a choice among options: commit, mend, leave, open, go on. */
   readonly actions: readonly Move[];
 }
+
+/** The parts of a screen, by name. */
+export type Group = Screen['groups'][number];
+export type Option = Group['options'][number];
+export type Line = Screen['lines'][number];
 
 const ACTIONS: ReadonlySet<Move['kind']> = new Set<Move['kind']>([
   'accept-lot',

@@ -1,13 +1,12 @@
-import { claimStrength } from './argument-graph';
 import type { ChainRecord, ClaimRecord, Debate } from './debate';
 import { find } from './find';
 import type { ChainSlot } from './move';
 import { offeredCards, offeredLinks, offeredReasons, offeredReplies, offeredSeconds } from './offers';
 import { calledWitness, claimAttackOf, isTestimonySound, positionAttackOf } from './opponent';
-import type { Nth, Scenario, Step } from './scenario';
-import { openSlots } from './steps/chain-step';
-import { withClaim } from './steps/claim-step';
+import type { Failure, Nth, Scenario, Step } from './scenario';
 import { VERBS } from './steps/bench-steps';
+import { openSlots, setsOf, withChain } from './steps/chain-step';
+import { withClaim } from './steps/claim-step';
 import { BETS } from './weights';
 
 /** A debate that differs from the one played in a single choice: "had you said this instead". */
@@ -15,7 +14,7 @@ export interface Alternative {
   readonly step: Step;
   /** The slot of a draft, or the kind of the step where it has one answer only. */
   readonly slot: string;
-  /** The id that would have been chosen; hands are joined by spaces. */
+  /** The id that would have been chosen; a set of hands, or a line and its question, joined by spaces. */
   readonly choice: string;
   readonly debate: Debate;
 }
@@ -43,7 +42,9 @@ export function alternatives(scenario: Scenario, debate: Debate): readonly Alter
       case 'testimony':
         return testimonyAlternatives(scenario, debate, step);
       case 'closing':
-        return BETS.map(({ bet }) => one(step, bet, { ...debate, claims: withClaim(debate, step.nth, { closing: bet }) }));
+        return BETS.map(({ bet }) =>
+          one(step, bet, { ...debate, claims: withClaim(debate, step.nth, { closing: bet }) }),
+        );
       default:
         return [];
     }
@@ -54,29 +55,35 @@ export function alternatives(scenario: Scenario, debate: Debate): readonly Alter
   }
 }
 
-function chainAlternatives(scenario: Scenario, debate: Debate, nth: Nth): readonly Alternative[] {
+/** The debates in which one link of the nth chain hangs otherwise, or the whole set of other hands. */
+export function chainAlternatives(scenario: Scenario, debate: Debate, nth: Nth): readonly Alternative[] {
   const chain = debate.chains[nth - 1] as ChainRecord;
-  if (chain.weighed === null || chain.failure === null) return [];
+  if (chain.weighed === null) return [];
   const failure = find(scenario.failures, chain.failure, 'failure');
   return openSlots(scenario, chain).flatMap((slot) =>
-    offeredLinks(failure, slot, chain.actor).flatMap((choice): readonly Alternative[] => {
-      const changed = change(chain, slot, choice);
-      if (changed === null) return [];
-      const chains: Debate['chains'] = nth === 1 ? [changed, debate.chains[1]] : [debate.chains[0], changed];
-      return [{ step: { kind: 'chain', nth }, slot, choice, debate: { ...debate, chains } }];
+    rehung(scenario, failure, { chain, slot }).map(({ choice, changed }): Alternative => {
+      const chains = withChain(debate, nth, changed);
+      return { step: { kind: 'chain', nth }, slot, choice, debate: { ...debate, chains } };
     }),
   );
 }
 
-/** The chain with one slot changed; for hands, one hand more or one fewer. */
-function change(chain: ChainRecord, slot: ChainSlot, choice: string): ChainRecord | null {
+/** The chain with each row on offer in one slot; a gap newly named is filled by every forum that can be proposed. */
+function rehung(
+  scenario: Scenario,
+  failure: Failure,
+  { chain, slot }: { readonly chain: ChainRecord; readonly slot: ChainSlot },
+): readonly { readonly choice: string; readonly changed: ChainRecord }[] {
+  const links = offeredLinks(failure, slot, chain.actor);
   if (slot === 'hands') {
-    const hands = chain.hands ?? [];
-    return { ...chain, hands: hands.includes(choice) ? hands.filter((id) => id !== choice) : [...hands, choice] };
+    return setsOf(links).map((hands) => ({ choice: hands.join(' '), changed: { ...chain, hands } }));
   }
-  // Under a gap nothing is proposed yet: that is a second choice, not this one.
-  if (slot === 'forum' && choice === 'no-forum-today' && chain.proposed === null) return null;
-  return { ...chain, [slot]: choice };
+  return links.flatMap((choice) => {
+    const changed: ChainRecord = { ...chain, [slot]: choice };
+    const isNewGap = slot === 'forum' && choice !== chain.forum && openSlots(scenario, changed).includes('proposed');
+    if (!isNewGap) return [{ choice, changed }];
+    return failure.offers.proposed.map((proposed) => ({ choice, changed: { ...changed, proposed } }));
+  });
 }
 
 function claimAlternatives(scenario: Scenario, debate: Debate, nth: Nth): readonly Alternative[] {
@@ -147,14 +154,4 @@ function testimonyAlternatives(
       testimonies: [...debate.testimonies.filter((given) => given.witness !== witness.id), { ...record, ended: move }],
     },
   }));
-}
-
-/** The closing words that would have matched the strengths of this very debate. */
-export function bestBets(scenario: Scenario, debate: Debate): Debate {
-  const nearest = (nth: Nth) => {
-    const strength = claimStrength(scenario, debate, nth);
-    return [...BETS].sort((a, b) => Math.abs(a.strength - strength) - Math.abs(b.strength - strength))[0]?.bet ?? 'even';
-  };
-  const [first, second] = debate.claims;
-  return { ...debate, claims: [{ ...first, closing: nearest(1) }, { ...second, closing: nearest(2) }] };
 }

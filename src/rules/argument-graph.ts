@@ -17,6 +17,12 @@ import {
 /** How far the argument had come: the case alone, with the attacks, with the replies. */
 export type Stretch = 'before-attack' | 'after-attack' | 'after-reply';
 
+/** Which graph is meant, and how its strengths are to be read. */
+export interface Reading {
+  readonly stretch: Stretch;
+  readonly semantics: Semantics;
+}
+
 interface Drawing {
   readonly arguments: { id: string; base: number }[];
   readonly attacks: [string, string][];
@@ -29,11 +35,7 @@ interface Drawing {
  * at .5; a card's base is its strength times what its link carries; of two
  * cards of one family only the stronger stands [E2].
  */
-export function argumentGraph(
-  scenario: Scenario,
-  debate: Debate,
-  { stretch, semantics }: { readonly stretch: Stretch; readonly semantics: Semantics },
-): ArgumentGraph {
+export function argumentGraph(scenario: Scenario, debate: Debate, { stretch, semantics }: Reading): ArgumentGraph {
   const drawing: Drawing = { arguments: [{ id: 'position', base: POSITION_BASE }], attacks: [], supports: [] };
   debate.claims.forEach((record, i) => {
     if (record.claim !== null) drawClaim(drawing, scenario, { record, id: `claim-${i + 1}` });
@@ -44,11 +46,19 @@ export function argumentGraph(
     if (claimReply !== null) {
       const nth = attackedClaim(debate.seed);
       const { attack } = find(scenario.claims, debate.claims[nth - 1]?.claim ?? null, 'claim');
-      drawAttack(drawing, attack, { on: `claim-${nth}`, base: ATTACK_ON_CLAIM, reply: withReplies ? claimReply : null });
+      drawAttack(drawing, attack, {
+        on: `claim-${nth}`,
+        base: ATTACK_ON_CLAIM,
+        reply: withReplies ? claimReply : null,
+      });
     }
     if (positionReply !== null) {
       const attack = positionAttackOf(scenario, debate);
-      drawAttack(drawing, attack, { on: 'position', base: ATTACK_ON_POSITION, reply: withReplies ? positionReply : null });
+      drawAttack(drawing, attack, {
+        on: 'position',
+        base: ATTACK_ON_POSITION,
+        reply: withReplies ? positionReply : null,
+      });
     }
   }
   return { ...drawing, semantics };
@@ -100,6 +110,6 @@ export function claimStrength(scenario: Scenario, debate: Debate, nth: Nth): num
 }
 
 /** The strength of the position at one stretch of the argument, under one semantics. */
-export function positionStrength(scenario: Scenario, debate: Debate, stretch: Stretch, semantics: Semantics): number {
-  return argumentStrengths(argumentGraph(scenario, debate, { stretch, semantics })).position ?? POSITION_BASE;
+export function positionStrength(scenario: Scenario, debate: Debate, at: Reading): number {
+  return argumentStrengths(argumentGraph(scenario, debate, at)).position ?? POSITION_BASE;
 }

@@ -1,4 +1,4 @@
-import type { Bet, ClaimBreak, ChainBreak, ChainSlot, Move } from './move';
+import type { Bet, ChainBreak, ChainSlot, ClaimBreak, Move } from './move';
 import type { ReplyKind, Test, Verb } from './scenario';
 
 /** A chain while it is being hung and after it was weighed. */

@@ -1,12 +1,12 @@
 import { TESTS } from './agenda';
 import type { Debate } from './debate';
-import { find } from './find';
-import { isTestimonySound, positionAttackOf } from './opponent';
-import type { Nth, Scenario, Step } from './scenario';
+import { positionAttackOf } from './opponent';
+import type { Nth, Scenario } from './scenario';
 import { weighChain } from './weigh-chain';
 import { evidenceScore } from './weigh-claim';
 import { closingPoints } from './weigh-confidence';
-import { MET_POINTS, survivesFollowUp, weighReply, weighTestimony } from './weigh-dialogue';
+import { MET_POINTS, survivesFollowUp } from './weigh-dialogue';
+import { isExchange, weighExchange } from './weigh-exchange';
 
 /** The five dimensions: Answering, Evidence, Dialogue, Tests, Confidence. */
 export type Dimension = 'A' | 'E' | 'D' | 'T' | 'C';
@@ -14,7 +14,11 @@ export type Dimension = 'A' | 'E' | 'D' | 'T' | 'C';
 /** Each 0-4; `null` where the agenda never asks for it, as in a tutorial [V4]. */
 export type Dimensions = Readonly<Record<Dimension, number | null>>;
 
-/** Weighs the whole debate; what is not yet done counts as nothing, so a running score only rises. */
+/**
+ * Weighs the whole debate. What is not yet committed or said counts as nothing,
+ * so before the verdict this is no more than a running count, and one that
+ * falls when a mend reopens a chain or silence caps the dialogue.
+ */
 export function dimensionsOf(scenario: Scenario, debate: Debate): Dimensions {
   return {
     A: answering(scenario, debate),
@@ -41,10 +45,10 @@ export function pointsOf(dimensions: Dimensions): number {
   return Math.floor((100 * earned) / possible + 0.5);
 }
 
+/** [A2] The floor of the mean of the chains. */
 function answering(scenario: Scenario, debate: Debate): number | null {
   const asked = scenario.agenda.flatMap((step) => (step.kind === 'chain' ? [step.nth] : []));
-  const scores = asked.map((nth) => chainScore(scenario, debate, nth));
-  return floorOfMean(scores);
+  return floorOfMean(asked.map((nth) => chainScore(scenario, debate, nth)));
 }
 
 /** The score of one chain once committed, 0 before. */
@@ -57,12 +61,18 @@ export function chainScore(scenario: Scenario, debate: Debate, nth: Nth): number
 function evidence(scenario: Scenario, debate: Debate): number | null {
   const asked = scenario.agenda.flatMap((step) => (step.kind === 'claim' ? [step.nth] : []));
   if (asked.length === 0) return null;
-  return Math.min(...asked.map((nth) => evidenceScore(scenario, debate.claims[nth - 1] ?? debate.claims[0])));
+  return Math.min(...asked.map((nth) => claimScore(scenario, debate, nth)));
+}
+
+/** The evidence score of one claim once committed, 0 before. */
+export function claimScore(scenario: Scenario, debate: Debate, nth: Nth): number {
+  const claim = debate.claims[nth - 1];
+  return claim?.weighed ? evidenceScore(scenario, claim) : 0;
 }
 
 /** [D3] The floor of the mean of the exchanges; 4 only if all are met and the follow-up survived. */
 function dialogue(scenario: Scenario, debate: Debate): number | null {
-  const points = scenario.agenda.flatMap((step) => exchangePoints(scenario, debate, step));
+  const points = exchangePoints(scenario, debate);
   const mean = floorOfMean(points);
   if (mean === null) return null;
   const ignored = [debate.claimReply, debate.positionReply].some((reply) => reply?.reply === 'silence');
@@ -71,31 +81,19 @@ function dialogue(scenario: Scenario, debate: Debate): number | null {
   return allMet && followUpSurvived(scenario, debate) ? 4 : mean;
 }
 
-function exchangePoints(scenario: Scenario, debate: Debate, step: Step): readonly number[] {
-  if (step.kind === 'claim-attack') {
-    const claim = scenario.claims.find(({ attack }) => attack.id === debate.claimReply?.attack);
-    return [debate.claimReply && claim ? MET_POINTS[weighReply(claim.attack, debate.claimReply).met] : 0];
-  }
-  if (step.kind === 'position-attack') {
-    const { positionReply } = debate;
-    return [positionReply ? MET_POINTS[weighReply(positionAttackOf(scenario, debate), positionReply).met] : 0];
-  }
-  if (step.kind !== 'testimony') return [];
-  const called = step.witness ?? find(scenario.positions, debate.position, 'position').witness;
-  const record = debate.testimonies.find(({ witness }) => witness === called);
-  if (record === undefined || record.ended === null) return [0];
-  const witness = find(scenario.witnesses, called, 'witness');
-  return [MET_POINTS[weighTestimony(witness, isTestimonySound(debate.seed, witness), record).met]];
+/** The points of each exchange, 0-3 in the order of the agenda; 0 for one that is not over [D2]. */
+export function exchangePoints(scenario: Scenario, debate: Debate): readonly number[] {
+  return scenario.agenda.filter(isExchange).map((step) => {
+    const weighed = weighExchange(scenario, debate, step);
+    return weighed === null ? 0 : MET_POINTS[weighed.met];
+  });
 }
 
 function followUpSurvived(scenario: Scenario, debate: Debate): boolean {
   if (!scenario.agenda.some(({ kind }) => kind === 'follow-up')) return true;
   const { positionReply, followUp } = debate;
-  return (
-    positionReply !== null &&
-    followUp !== null &&
-    survivesFollowUp(positionAttackOf(scenario, debate), positionReply, followUp)
-  );
+  if (positionReply === null || followUp === null) return false;
+  return survivesFollowUp(positionAttackOf(scenario, debate), positionReply, followUp);
 }
 
 /** [T1] How many of the four tests were given a reason that fits the position. */

@@ -1,13 +1,13 @@
 import type { Debate, Log } from './debate';
 import type { Objection } from './move';
 import { playMove } from './play-move';
-import { startDebate } from './start-debate';
 import type { Scenario } from './scenario';
+import { startDebate } from './start-debate';
 
 /** Thrown when a log does not belong to this scenario or was not made by these rules. */
 export class LogError extends Error {
   constructor(
-    readonly code: 'other-scenario' | 'other-version' | 'entry-refused' | 'entries-out-of-order',
+    readonly code: 'other-scenario' | 'other-version' | 'unknown-position' | 'entry-refused' | 'entries-out-of-order',
     /** The number of the entry at fault, or `null` when it is the log as a whole. */
     readonly entry: number | null,
     readonly objection: Objection | null = null,
@@ -26,6 +26,9 @@ export class LogError extends Error {
 export function foldLog(scenario: Scenario, log: Log, until: number = log.entries.length): Debate {
   if (log.scenario !== scenario.id) throw new LogError('other-scenario', null);
   if (log.version !== scenario.version) throw new LogError('other-version', null);
+  if (log.position !== null && scenario.positions.every(({ id }) => id !== log.position)) {
+    throw new LogError('unknown-position', null);
+  }
   let debate = startDebate(scenario, { seed: log.seed, position: log.position });
   for (const entry of log.entries.slice(0, until)) {
     if (entry.n !== debate.moves + 1) throw new LogError('entries-out-of-order', entry.n);

@@ -127,13 +127,32 @@ export type Happening =
       readonly right: boolean;
       readonly idea?: string;
     }
-  | { readonly kind: 'reason-given'; readonly test: Test; readonly right: boolean; readonly reason: string; readonly idea?: string }
+  | {
+      readonly kind: 'reason-given';
+      readonly test: Test;
+      readonly right: boolean;
+      readonly reason: string;
+      readonly idea?: string;
+    }
   | { readonly kind: 'line-pressed'; readonly line: string; readonly verb: Verb }
-  | { readonly kind: 'line-challenged'; readonly line: string; readonly met: Met; readonly right: boolean; readonly idea?: string }
+  | {
+      readonly kind: 'line-challenged';
+      readonly line: string;
+      readonly met: Met;
+      readonly right: boolean;
+      readonly idea?: string;
+    }
   | { readonly kind: 'witness-released'; readonly met: Met; readonly right: boolean; readonly idea?: string }
   | { readonly kind: 'follow-up-answered'; readonly right: boolean; readonly answer: string; readonly idea?: string }
   | { readonly kind: 'gone-wrong'; readonly failure: string }
-  | { readonly kind: 'bet-closed'; readonly nth: 1 | 2; readonly bet: Bet; readonly moved: boolean; readonly right: boolean; readonly idea?: string }
+  | {
+      readonly kind: 'bet-closed';
+      readonly nth: 1 | 2;
+      readonly bet: Bet;
+      readonly moved: boolean;
+      readonly right: boolean;
+      readonly idea?: string;
+    }
   /** The bench is ready to speak; the level is known from here on. */
   | { readonly kind: 'verdict-reached'; readonly level: number }
   | { readonly kind: 'verdict-read' }

@@ -2,8 +2,8 @@ import type { ClaimRecord, Debate } from './debate';
 import { find } from './find';
 import type { ChainSlot } from './move';
 import { positionOf } from './opponent';
-import { drawFrom, shuffle } from './seed';
 import type { Attack, Claim, Failure, Nth, Reason, Reply, Scenario, Test } from './scenario';
+import { drawFrom, shuffle } from './seed';
 import { OPTIONS_A_SLOT } from './weights';
 
 /**
@@ -17,20 +17,29 @@ export function slotSize(scenario: Scenario): number {
 /** The hand of cards for the file: as many as it has steps, by seed, half of them yes [N8]. */
 export function fileHand(scenario: Scenario, seed: number): readonly string[] {
   const size = scenario.agenda.filter(({ kind }) => kind === 'file').length;
-  const yes = shuffle(seed, 'file/yes', scenario.cards.filter(({ shows }) => shows));
-  const no = shuffle(seed, 'file/no', scenario.cards.filter(({ shows }) => !shows));
+  const yes = shuffle(
+    seed,
+    'file/yes',
+    scenario.cards.filter(({ shows }) => shows),
+  );
+  const no = shuffle(
+    seed,
+    'file/no',
+    scenario.cards.filter(({ shows }) => !shows),
+  );
   const half = size / 2;
   const yesCount = drawFrom(seed, 'file/half') < 0.5 ? Math.floor(half) : Math.ceil(half);
   const hand = [...yes.slice(0, yesCount), ...no.slice(0, size - yesCount)];
   return shuffle(seed, 'file/hand', hand).map(({ id }) => id);
 }
 
-/** The claims of the position that may be argued as the nth one. */
+/** The claims of the position that may be argued as the nth one; the first is not argued twice. */
 export function offeredClaims(scenario: Scenario, debate: Debate, nth: Nth): readonly string[] {
   const { claims } = positionOf(scenario, debate);
   const argued = nth === 2 ? debate.claims[0].claim : null;
-  const open = shuffle(debate.seed, 'claims', claims).slice(0, nth === 1 ? slotSize(scenario) : claims.length);
-  return open.filter((id) => id !== argued).slice(0, slotSize(scenario));
+  return shuffle(debate.seed, 'claims', claims)
+    .filter((id) => id !== argued)
+    .slice(0, slotSize(scenario));
 }
 
 /** The cards on the table for a claim: always a strong one that fits, a stretched one and one off the point. */
@@ -57,7 +66,8 @@ function tableOf(scenario: Scenario, claim: Claim, order: readonly Place[]): rea
 
 /** The replies on offer; a narrowing that misses is always among them [D3]. */
 export function offeredReplies(scenario: Scenario, attack: Attack): readonly string[] {
-  const is = (kind: Reply['kind'], onPoint: boolean) => (reply: Reply) => reply.kind === kind && reply.onPoint === onPoint;
+  const is = (kind: Reply['kind'], onPoint: boolean) => (reply: Reply) =>
+    reply.kind === kind && reply.onPoint === onPoint;
   const miss = attack.replies.filter(is('rebut', false));
   const narrowMiss = attack.replies.filter(is('narrow', false));
   const narrow = attack.replies.filter(is('narrow', true));

@@ -1,7 +1,7 @@
 import type { Debate } from './debate';
 import { find } from './find';
-import { drawFrom, pickFrom } from './seed';
 import type { Attack, Failure, Nth, Position, PositionAttack, Scenario, Step, Witness } from './scenario';
+import { drawFrom, pickFrom } from './seed';
 import { SOUND_TESTIMONIES } from './weights';
 
 /**
@@ -30,10 +30,22 @@ export function positionAttackOf(scenario: Scenario, debate: Debate): PositionAt
   return find(scenario.positionAttacks, positionOf(scenario, debate).attack, 'position attack');
 }
 
-/** The failure that the opponent sets for the second chain: one the player did not pick [A2]. */
+/**
+ * The failures that the opponent may set once this one was picked: the others
+ * [A2], or of them only the mirrors while none was faced, so that whoever
+ * argues answers for one in one of the two chains [A4].
+ */
+export function failuresToSet(scenario: Scenario, picked: string | null): readonly Failure[] {
+  const others = scenario.failures.filter(({ id }) => id !== picked);
+  const isFaced = scenario.failures.some(({ id, mirror }) => mirror && id === picked);
+  const mirrors = others.filter(({ mirror }) => mirror);
+  return isFaced || mirrors.length === 0 ? others : mirrors;
+}
+
+/** The failure that the opponent sets, by seed. @throws UnknownIdError when there is none but the picked one. */
 export function secondFailure(scenario: Scenario, debate: Debate): Failure {
-  const others = scenario.failures.filter(({ id }) => id !== debate.chains[0].failure);
-  return find(scenario.failures, pickFrom(debate.seed, 'second-failure', others)?.id ?? null, 'failure');
+  const set = pickFrom(debate.seed, 'second-failure', failuresToSet(scenario, debate.chains[0].failure));
+  return find(scenario.failures, set?.id ?? null, 'failure');
 }
 
 export function positionOf(scenario: Scenario, debate: Debate): Position {
@@ -45,10 +57,14 @@ export function calledWitness(scenario: Scenario, debate: Debate, step: Step & {
   return find(scenario.witnesses, step.witness ?? positionOf(scenario, debate).witness, 'witness');
 }
 
-/** Whether this witness's testimony is sound in this hearing; the seed decides where the author did not [D2]. */
+/**
+ * Whether this witness's testimony is sound in this hearing; the seed decides
+ * where the author did not [D2]. Whoever is called, the draw is the same, so
+ * that neither an id nor the side decides it [N2].
+ */
 export function isTestimonySound(seed: number, witness: Witness): boolean {
   if (witness.always !== undefined) return witness.always === 'sound';
-  return drawFrom(seed, `testimony/${witness.id}`) < SOUND_TESTIMONIES;
+  return drawFrom(seed, 'testimony') < SOUND_TESTIMONIES;
 }
 
 /** The lines of a testimony in the order they are spoken. */

@@ -1,20 +1,25 @@
 import type { Debate } from './debate';
 import { dimensionsOf, levelOf } from './dimensions';
 import type { Happening, Move, Objection } from './move';
+import { secondFailure } from './opponent';
+import type { Scenario, Step } from './scenario';
+import { claimAttackLaw, followUpLaw, positionAttackLaw } from './steps/attack-steps';
+import { testimonyLaw, testLaw } from './steps/bench-steps';
 import { chainLaw, failureLaw } from './steps/chain-step';
 import { claimLaw } from './steps/claim-step';
-import { claimAttackLaw, followUpLaw, positionAttackLaw } from './steps/attack-steps';
 import { bestPointLaw, closingLaw, endLaw, politeQuestionLaw, verdictLaw } from './steps/closing-steps';
 import { openHearingLaw, questionLaw, secondSourceLaw } from './steps/evidence-steps';
 import { callLaw, fileLaw, lotLaw, openingLaw } from './steps/opening-steps';
 import type { Moment, StepLaw } from './steps/step-law';
-import { testimonyLaw, testLaw } from './steps/bench-steps';
-import { secondFailure } from './opponent';
-import type { Scenario, Step } from './scenario';
 
 /** What the rules answer to a move. */
 export type Ruling =
-  | { readonly allowed: true; readonly debate: Debate; readonly happenings: readonly Happening[]; readonly shown: readonly string[] }
+  | {
+      readonly allowed: true;
+      readonly debate: Debate;
+      readonly happenings: readonly Happening[];
+      readonly shown: readonly string[];
+    }
   | { readonly allowed: false; readonly objection: Objection };
 
 const LAWS: { readonly [K in Step['kind']]: StepLaw<Step & { kind: K }> } = {
@@ -58,8 +63,7 @@ export function legalMoves(scenario: Scenario, debate: Debate): readonly Move[] 
 export function playMove(scenario: Scenario, debate: Debate, move: Move): Ruling {
   const { law, moment } = lawNow(scenario, debate);
   const legal = law.moves(moment);
-  const asked = moveKey(move);
-  if (!legal.some((candidate) => moveKey(candidate) === asked)) {
+  if (!legal.some((candidate) => isSameMove(candidate, move))) {
     return { allowed: false, objection: objectionTo(moment, legal, move) };
   }
   const played = law.play(moment, move);
@@ -71,7 +75,20 @@ export function playMove(scenario: Scenario, debate: Debate, move: Move): Ruling
   };
 }
 
-/** One text per move, equal for equal moves, whatever the order of their keys. */
+/** Equal in every part, whatever the order of the keys; a move with a part too many is another move [H2]. */
+function isSameMove(legal: Move, asked: Move): boolean {
+  const parts = Object.entries(legal);
+  const given = asked as unknown as Readonly<Record<string, unknown>>;
+  return parts.length === Object.keys(asked).length && parts.every(([key, part]) => isSamePart(part, given[key]));
+}
+
+/** A part is an id, a yes or no, or a set of ids in the scenario's order. */
+function isSamePart(legal: unknown, asked: unknown): boolean {
+  if (!Array.isArray(legal)) return legal === asked;
+  return Array.isArray(asked) && legal.length === asked.length && legal.every((id, i) => id === asked[i]);
+}
+
+/** A move as one line of text, for the record and for reading; equal moves give equal lines. */
 export function moveKey(move: Move): string {
   const entries = Object.entries(move as Readonly<Record<string, unknown>>);
   return entries

@@ -1,12 +1,11 @@
-import { alternatives, bestBets } from './alternatives';
+import { alternatives } from './alternatives';
 import { positionStrength, type Stretch } from './argument-graph';
 import type { Debate } from './debate';
-import { chainScore, type Dimensions, dimensionsOf, levelOf, pointsOf } from './dimensions';
+import { chainScore, claimScore, type Dimensions, dimensionsOf, exchangePoints, levelOf, pointsOf } from './dimensions';
 import type { ChainSlot } from './move';
-import { type Reason, verdictReasons } from './verdict-reasons';
 import type { Nth, Scenario, Step } from './scenario';
 import type { Semantics } from './strength';
-import { evidenceScore } from './weigh-claim';
+import { type Reason, verdictReasons } from './verdict-reasons';
 
 /** The one change that would have gained most [V3]. */
 export interface NextStep {
@@ -47,17 +46,11 @@ export function reachVerdict(scenario: Scenario, debate: Debate): Verdict {
   const verdictAt = scenario.agenda.findIndex(({ kind }) => kind === 'verdict');
   if (debate.step < verdictAt) return { kind: 'incomplete', missing: scenario.agenda.slice(debate.step, verdictAt) };
   const dimensions = dimensionsOf(scenario, debate);
-  const chains = scenario.agenda.flatMap((step) =>
-    step.kind !== 'chain'
-      ? []
-      : [
-          {
-            nth: step.nth,
-            score: chainScore(scenario, debate, step.nth),
-            at: debate.chains[step.nth - 1]?.weighed?.at ?? null,
-          },
-        ],
-  );
+  const chains = scenario.agenda.flatMap((step) => {
+    if (step.kind !== 'chain') return [];
+    const { nth } = step;
+    return [{ nth, score: chainScore(scenario, debate, nth), at: debate.chains[nth - 1]?.weighed?.at ?? null }];
+  });
   return {
     kind: 'reached',
     dimensions,
@@ -75,16 +68,16 @@ export function reachVerdict(scenario: Scenario, debate: Debate): Verdict {
 }
 
 function strengths(scenario: Scenario, debate: Debate, semantics: Semantics): Record<Stretch, number> {
-  const at = (stretch: Stretch): number => positionStrength(scenario, debate, stretch, semantics);
+  const at = (stretch: Stretch): number => positionStrength(scenario, debate, { stretch, semantics });
   return Object.fromEntries(STRETCHES.map((stretch) => [stretch, at(stretch)])) as Record<Stretch, number>;
 }
 
 /**
  * [V3] The single change with the greatest gain in points, then in level, then
- * in how far the chains and claims reach (floors of means may hide that).
- * Because a bet is judged against the strength it was made on, a change of
- * evidence or reply is valued with the bets that would then have been right,
- * unless the bets themselves are the change.
+ * in reach, because floors of means may hide a gain; of equal ones the
+ * earliest, and `null` when no single change gains anything.
+ * What it does to the bets is counted only when it brings them nearer, because
+ * a bet was made on the case as it stood and could have been made otherwise.
  */
 function bestNextStep(scenario: Scenario, debate: Debate): NextStep | null {
   const now = dimensionsOf(scenario, debate);
@@ -92,7 +85,8 @@ function bestNextStep(scenario: Scenario, debate: Debate): NextStep | null {
   let best: { readonly worth: readonly number[]; readonly next: NextStep } | null = null;
   for (const alternative of alternatives(scenario, debate)) {
     const { step, slot, choice } = alternative;
-    const then = gradeChange(scenario, alternative.debate, { now, isBet: step.kind === 'closing' });
+    const changed = dimensionsOf(scenario, alternative.debate);
+    const then: Dimensions = { ...changed, C: now.C === null ? null : Math.max(now.C, changed.C ?? 0) };
     const gain = { level: levelOf(then) - levelOf(now), points: pointsOf(then) - pointsOf(now) };
     const worth = [gain.points, gain.level, reachOf(scenario, alternative.debate) - reachNow];
     if (isMore(worth, best?.worth ?? [0, 0, 0])) best = { worth, next: { step, slot, choice, gain } };
@@ -105,16 +99,9 @@ function isMore(worth: readonly number[], than: readonly number[]): boolean {
   return at >= 0 && (worth[at] as number) > (than[at] as number);
 }
 
-/** How far the chains and claims reach in all, before any mean is rounded down. */
+/** How far chains, claims and exchanges come in all, before any mean is rounded down. */
 function reachOf(scenario: Scenario, debate: Debate): number {
-  const chains = chainScore(scenario, debate, 1) + chainScore(scenario, debate, 2);
-  return chains + debate.claims.reduce((sum, record) => sum + evidenceScore(scenario, record), 0);
-}
-
-function gradeChange(scenario: Scenario, changed: Debate, { now, isBet }: { now: Dimensions; isBet: boolean }): Dimensions {
-  const then = dimensionsOf(scenario, changed);
-  if (isBet || now.C === null) return then;
-  const withBets = dimensionsOf(scenario, bestBets(scenario, changed));
-  // A change must not be praised for repairing the bets as well, nor blamed for spoiling them.
-  return { ...then, C: Math.min(withBets.C ?? 0, Math.max(now.C, then.C ?? 0)) };
+  const nths: readonly Nth[] = [1, 2];
+  const parts = nths.flatMap((nth) => [chainScore(scenario, debate, nth), claimScore(scenario, debate, nth)]);
+  return [...parts, ...exchangePoints(scenario, debate)].reduce((sum, part) => sum + part, 0);
 }

@@ -1,4 +1,5 @@
-import type { Debate } from './debate';
+import type { ChainRecord, ClaimRecord, Debate } from './debate';
+import { NOTHING_SAID } from './start-debate';
 
 /** Who looks: the one who argues, somebody on another side, or the board that everybody sees. */
 export type Seat = 'own-side' | 'other-side' | 'board';
@@ -7,34 +8,35 @@ export type Seat = 'own-side' | 'other-side' | 'board';
  * What a seat may see of a debate before its verdict [L3]. Nobody gets the
  * seed, from which the opponent's plan and the witness's word could be read;
  * another side does not see drafts and bets; the board sees only how far the
- * hearing has come.
+ * hearing has come, and nothing that anybody chose.
  */
 export function seatView(debate: Debate, seat: Seat): Debate {
   const unseeded: Debate = { ...debate, seed: 0 };
-  if (seat === 'own-side') return unseeded;
-  const [first, second] = debate.claims;
-  const withoutBets: Debate = {
-    ...unseeded,
-    claims: [
-      { ...first, bet: null, closing: null },
-      { ...second, bet: null, closing: null },
-    ],
-  };
-  if (seat === 'other-side') return withoutDrafts(withoutBets);
-  return { ...withoutDrafts(withoutBets), opening: null, decision: null, read: [], reasons: {}, testimonies: [] };
+  switch (seat) {
+    case 'own-side':
+      return unseeded;
+    case 'other-side': {
+      const [firstChain, secondChain] = debate.chains;
+      const [firstClaim, secondClaim] = debate.claims;
+      return {
+        ...unseeded,
+        chains: [chainSeenAcross(firstChain), chainSeenAcross(secondChain)],
+        claims: [claimSeenAcross(firstClaim), claimSeenAcross(secondClaim)],
+      };
+    }
+    case 'board':
+      return { ...unseeded, ...NOTHING_SAID };
+  }
 }
 
-/** Chains and claims that are not committed yet are nobody else's business. */
-function withoutDrafts(debate: Debate): Debate {
-  const chain = (record: Debate['chains'][0]): Debate['chains'][0] =>
-    record.weighed !== null
-      ? record
-      : { ...record, actor: null, hands: null, forum: null, proposed: null, standard: null, trace: null, consequence: null };
-  const claim = (record: Debate['claims'][0]): Debate['claims'][0] =>
-    record.weighed !== null ? record : { ...record, claim: null, card: null, link: null };
-  return {
-    ...debate,
-    chains: [chain(debate.chains[0]), chain(debate.chains[1])],
-    claims: [claim(debate.claims[0]), claim(debate.claims[1])],
-  };
+/** A chain that is not committed shows only what has gone wrong. */
+function chainSeenAcross(chain: ChainRecord): ChainRecord {
+  if (chain.weighed !== null) return chain;
+  return { ...NOTHING_SAID.chains[0], failure: chain.failure, mended: chain.mended };
+}
+
+/** A bet is nobody else's business, and neither is a claim that is not committed. */
+function claimSeenAcross(claim: ClaimRecord): ClaimRecord {
+  const withoutBets = { ...claim, bet: null, closing: null };
+  return claim.weighed !== null ? withoutBets : { ...withoutBets, claim: null, card: null, link: null };
 }

@@ -1,20 +1,28 @@
+import { chainAlternatives } from './alternatives';
+import { claimStrength } from './argument-graph';
 import type { ChainRecord, ClaimRecord, Debate } from './debate';
 import type { Dimension } from './dimensions';
 import { find } from './find';
+import type { ChainSlot } from './move';
+import { offeredCards, offeredSeconds } from './offers';
 import { calledWitness, claimAttackOf, isTestimonySound, positionAttackOf } from './opponent';
-import type { Attack, Nth, Scenario, Step } from './scenario';
+import type { Attack, Nth, Scenario, Step, Test } from './scenario';
+import { VERBS } from './steps/bench-steps';
 import { weighChain } from './weigh-chain';
 import { evidenceScore, weakSecond, weighClaim } from './weigh-claim';
-import { closingPoints } from './weigh-confidence';
-import { survivesFollowUp, weighReply, weighTestimony } from './weigh-dialogue';
+import { closingPoints, nearestBet } from './weigh-confidence';
+import { survivesFollowUp } from './weigh-dialogue';
+import { type ExchangeStep, weighExchange } from './weigh-exchange';
 
-/** One reason behind "why?": where it stands, its coded why, and the option that was better, if one was chosen wrongly. */
+/** One reason behind "why?": where something gave way, why, and what on offer was better. */
 export interface Reason {
   readonly dimension: Dimension;
   readonly step: Step;
-  /** A coded reason: an idea, or `held` where nothing was missing. */
+  /** A named idea; `mended` where only the mend cost a point, `bet-off` for a closing word. */
   readonly code: string;
+  /** The chosen id; a set of hands, or a line and its question, joined by spaces as in `NextStep`. */
   readonly chosen: string | null;
+  /** In the form of `chosen`; `null` where nothing on offer would have been better by itself. */
   readonly better: string | null;
 }
 
@@ -27,22 +35,17 @@ export function verdictReasons(scenario: Scenario, debate: Debate): readonly Rea
       case 'claim':
         return claimReasons(scenario, debate, step.nth);
       case 'question':
+        return questionReasons(scenario, debate, step.nth);
       case 'second-source':
-        return hearingReasons(scenario, debate, step);
+        return secondReasons(scenario, debate, step.nth);
       case 'claim-attack':
       case 'position-attack':
-        return replyReasons(scenario, debate, step);
+      case 'testimony':
+        return exchangeReasons(scenario, debate, step);
       case 'follow-up':
         return followUpReasons(scenario, debate);
-      case 'test': {
-        const options = scenario.tests[step.test];
-        const chosen = options.find(({ id }) => id === debate.reasons[step.test]);
-        const better = options.find((option) => option.for.includes(debate.position));
-        if (!chosen || chosen.for.includes(debate.position)) return [];
-        return [{ dimension: 'T', step, code: chosen.idea ?? 'off-the-point', chosen: chosen.id, better: better?.id ?? null }];
-      }
-      case 'testimony':
-        return testimonyReasons(scenario, debate, step);
+      case 'test':
+        return testReasons(scenario, debate, step.test);
       case 'closing':
         return closingReasons(scenario, debate, step.nth);
       default:
@@ -56,11 +59,28 @@ function chainReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Re
   if (chain.weighed === null) return [];
   const step: Step = { kind: 'chain', nth };
   const { at, why, idea } = weighChain(scenario, chain);
-  if (at !== null && why !== null) {
-    const chosen = at === 'hands' ? (chain.hands ?? []).join(' ') : chain[at];
-    return [{ dimension: 'A', step, code: idea ?? why, chosen, better: null }];
+  if (at === null || why === null) return chain.mended && scenario.act > 0 ? [mended('A', step)] : [];
+  const chosen = at === 'hands' ? (chain.hands ?? []).join(' ') : chain[at];
+  return [{ dimension: 'A', step, code: idea ?? why, chosen, better: betterLink(scenario, debate, { nth, at }) }];
+}
+
+const mended = (dimension: Dimension, step: Step): Reason => ({
+  dimension,
+  step,
+  code: 'mended',
+  chosen: null,
+  better: null,
+});
+
+/** What would have carried the weight furthest in the slot where it broke, whatever a mend may have cost. */
+function betterLink(scenario: Scenario, debate: Debate, { nth, at }: { nth: Nth; at: ChainSlot }): string | null {
+  const reach = ({ chains }: Debate): number =>
+    weighChain(scenario, { ...(chains[nth - 1] as ChainRecord), mended: false }).score;
+  let best = { choice: null as string | null, reach: reach(debate) };
+  for (const { slot, choice, debate: changed } of chainAlternatives(scenario, debate, nth)) {
+    if (slot === at && reach(changed) > best.reach) best = { choice, reach: reach(changed) };
   }
-  return chain.mended && scenario.act > 0 ? [{ dimension: 'A', step, code: 'mended', chosen: null, better: null }] : [];
+  return best.choice;
 }
 
 function claimReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Reason[] {
@@ -70,45 +90,53 @@ function claimReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Re
   const claim = find(scenario.claims, record.claim, 'claim');
   const { why, idea } = weighClaim(scenario, record);
   if (why === null) {
-    const mended = record.mended && evidenceScore(scenario, record) === 3;
-    return mended ? [{ dimension: 'E', step, code: 'mended', chosen: null, better: null }] : [];
+    const unmended = evidenceScore(scenario, { ...record, mended: false });
+    return unmended > evidenceScore(scenario, record) ? [mended('E', step)] : [];
   }
   const isLink = why === 'broken-link' || why === 'nearly-holds';
-  const chosen = isLink ? record.link : record.card;
   const better = isLink
     ? claim.links.find(({ holds }) => holds === 'holds')?.id
-    : Object.keys(claim.cards).find((card) => claim.cards[card] === 'fits');
-  return [{ dimension: 'E', step, code: idea ?? why, chosen, better: better ?? null }];
+    : offeredCards(scenario, claim).find((card) => claim.cards[card] === 'fits');
+  return [
+    { dimension: 'E', step, code: idea ?? why, chosen: isLink ? record.link : record.card, better: better ?? null },
+  ];
 }
 
-function hearingReasons(
-  scenario: Scenario,
-  debate: Debate,
-  step: Step & { kind: 'question' | 'second-source' },
-): readonly Reason[] {
-  const record = debate.claims[step.nth - 1] as ClaimRecord;
-  if (record.claim === null) return [];
-  const claim = find(scenario.claims, record.claim, 'claim');
-  if (step.kind === 'question') {
-    const chosen = claim.answers.find(({ id }) => id === record.answer);
-    if (!chosen || chosen.right) return [];
-    const better = claim.answers.find(({ right }) => right)?.id ?? null;
-    return [{ dimension: 'E', step, code: chosen.idea ?? 'off-the-point', chosen: chosen.id, better }];
+function questionReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Reason[] {
+  const { claim, answer } = debate.claims[nth - 1] as ClaimRecord;
+  if (answer === null) return [];
+  const { answers } = find(scenario.claims, claim, 'claim');
+  const { right, idea } = find(answers, answer, 'answer');
+  if (right) return [];
+  const better = answers.find((other) => other.right)?.id ?? null;
+  return [{ dimension: 'E', step: { kind: 'question', nth }, code: idea ?? 'off-the-point', chosen: answer, better }];
+}
+
+function secondReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Reason[] {
+  const record = debate.claims[nth - 1] as ClaimRecord;
+  const { second } = record;
+  const code = second === null ? null : weakSecond(scenario, record, second);
+  if (code === null) return [];
+  const better = offeredSeconds(scenario, record).find((card) => weakSecond(scenario, record, card) === null) ?? null;
+  return [{ dimension: 'E', step: { kind: 'second-source', nth }, code, chosen: second, better }];
+}
+
+function exchangeReasons(scenario: Scenario, debate: Debate, step: ExchangeStep): readonly Reason[] {
+  const weighed = weighExchange(scenario, debate, step);
+  if (weighed === null || weighed.met === 'met') return [];
+  const code = weighed.idea ?? weighed.met;
+  switch (step.kind) {
+    case 'claim-attack': {
+      const better = betterReply(claimAttackOf(scenario, debate));
+      return [{ dimension: 'D', step, code, chosen: debate.claimReply?.reply ?? null, better }];
+    }
+    case 'position-attack': {
+      const better = betterReply(positionAttackOf(scenario, debate));
+      return [{ dimension: 'D', step, code, chosen: debate.positionReply?.reply ?? null, better }];
+    }
+    case 'testimony':
+      return [{ dimension: 'D', step, code, ...lastWords(scenario, debate, step) }];
   }
-  const why = record.second === null ? null : weakSecond(scenario, record, record.second);
-  if (why === null) return [];
-  const better = Object.keys(claim.cards).find((card) => card !== record.card && weakSecond(scenario, record, card) === null);
-  return [{ dimension: 'E', step, code: why, chosen: record.second, better: better ?? null }];
-}
-
-function replyReasons(scenario: Scenario, debate: Debate, step: Step): readonly Reason[] {
-  const onClaim = step.kind === 'claim-attack';
-  const record = onClaim ? debate.claimReply : debate.positionReply;
-  if (record === null) return [];
-  const attack = onClaim ? claimAttackOf(scenario, debate) : positionAttackOf(scenario, debate);
-  const { met, idea } = weighReply(attack, record);
-  if (met === 'met') return [];
-  return [{ dimension: 'D', step, code: idea ?? met, chosen: record.reply, better: betterReply(attack) }];
 }
 
 function betterReply(attack: Attack): string | null {
@@ -116,37 +144,45 @@ function betterReply(attack: Attack): string | null {
   return attack.replies.find((reply) => reply.kind === kind && reply.onPoint)?.id ?? null;
 }
 
+/** What ended the testimony, and what should have. */
+function lastWords(
+  scenario: Scenario,
+  debate: Debate,
+  step: Step & { kind: 'testimony' },
+): { readonly chosen: string; readonly better: string } {
+  const witness = calledWitness(scenario, debate, step);
+  const ended = debate.testimonies.find((given) => given.witness === witness.id)?.ended;
+  const { flawed, flaw } = witness.turn;
+  const isSound = isTestimonySound(debate.seed, witness);
+  return {
+    chosen: ended && 'line' in ended ? `${ended.line} ${'verb' in ended ? ended.verb : ended.card}` : 'no-questions',
+    better: isSound ? 'no-questions' : `${flawed} ${flaw === 'any' ? VERBS[0] : flaw}`,
+  };
+}
+
 function followUpReasons(scenario: Scenario, debate: Debate): readonly Reason[] {
   const { positionReply, followUp } = debate;
   if (positionReply === null || followUp === null) return [];
   const attack = positionAttackOf(scenario, debate);
   if (survivesFollowUp(attack, positionReply, followUp)) return [];
-  const chosen = find(attack.followUp, followUp, 'answer');
+  const code = find(attack.followUp, followUp, 'answer').idea ?? 'inconsistent-follow-up';
   const better = attack.followUp.find(({ id }) => survivesFollowUp(attack, positionReply, id))?.id ?? null;
-  return [
-    { dimension: 'D', step: { kind: 'follow-up' }, code: chosen.idea ?? 'inconsistent-follow-up', chosen: chosen.id, better },
-  ];
+  return [{ dimension: 'D', step: { kind: 'follow-up' }, code, chosen: followUp, better }];
 }
 
-function testimonyReasons(
-  scenario: Scenario,
-  debate: Debate,
-  step: Step & { kind: 'testimony' },
-): readonly Reason[] {
-  const witness = calledWitness(scenario, debate, step);
-  const record = debate.testimonies.find((given) => given.witness === witness.id);
-  if (!record?.ended) return [];
-  const sound = isTestimonySound(debate.seed, witness);
-  const { met, idea } = weighTestimony(witness, sound, record);
-  if (met === 'met') return [];
-  const chosen = 'line' in record.ended ? record.ended.line : 'no-questions';
-  const better = sound ? 'no-questions' : witness.turn.flawed;
-  return [{ dimension: 'D', step, code: idea ?? met, chosen, better }];
+function testReasons(scenario: Scenario, debate: Debate, test: Test): readonly Reason[] {
+  const given = scenario.tests[test].find(({ id }) => id === debate.reasons[test]);
+  if (given === undefined || given.for.includes(debate.position)) return [];
+  const better = scenario.tests[test].find((reason) => reason.for.includes(debate.position))?.id ?? null;
+  return [
+    { dimension: 'T', step: { kind: 'test', test }, code: given.idea ?? 'off-the-point', chosen: given.id, better },
+  ];
 }
 
 function closingReasons(scenario: Scenario, debate: Debate, nth: Nth): readonly Reason[] {
   const points = closingPoints(scenario, debate, nth);
   if (points === null || points === 4) return [];
-  const step: Step = { kind: 'closing', nth };
-  return [{ dimension: 'C', step, code: 'bet-off', chosen: debate.claims[nth - 1]?.closing ?? null, better: null }];
+  const chosen = debate.claims[nth - 1]?.closing ?? null;
+  const better = nearestBet(claimStrength(scenario, debate, nth));
+  return [{ dimension: 'C', step: { kind: 'closing', nth }, code: 'bet-off', chosen, better }];
 }

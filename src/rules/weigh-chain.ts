@@ -29,25 +29,25 @@ function walk(scenario: Scenario, chain: ChainRecord): WeighedChain {
   const failure = find(scenario.failures, chain.failure, 'failure');
   const actor = find(charter.actors, chain.actor, 'actor');
   const duties = failedDuties(actor, failure);
-  if (duties.length === 0) return broken(0, 'actor', 'not-its-duty', actor.idea);
+  if (duties.length === 0) return broken('actor', 'not-its-duty', actor);
 
   const forum = weighForum(scenario, chain, actor);
   if ('why' in forum) return forum;
 
   const standard = find(charter.standards, chain.standard, 'standard');
   const governed = governedDuties(standard, duties);
-  if (governed.length === 0) return broken(2, 'standard', 'wrong-standard', standard.idea);
+  if (governed.length === 0) return broken('standard', 'wrong-standard', standard);
   const trace = find(charter.traces, chain.trace, 'trace');
-  if (!showsOneOf(trace, governed)) return broken(2, 'trace', 'trace-does-not-show', trace.idea);
-  if (!trace.reaches.includes(forum.id)) return broken(2, 'trace', 'trace-does-not-reach', trace.idea);
+  if (!showsOneOf(trace, governed)) return broken('trace', 'trace-does-not-show', trace);
+  if (!trace.reaches.includes(forum.id)) return broken('trace', 'trace-does-not-reach', trace);
 
   const consequence = find(charter.consequences, chain.consequence, 'consequence');
-  if (!canImpose(consequence, forum, actor)) return broken(3, 'consequence', 'cannot-impose', consequence.idea);
-  if (!consequence.remedy) return broken(3, 'consequence', 'no-way-back', consequence.idea);
+  if (!canImpose(consequence, forum, actor)) return broken('consequence', 'cannot-impose', consequence);
+  if (!consequence.remedy) return broken('consequence', 'no-way-back', consequence);
   const named = new Set([actor.id, ...(chain.hands ?? [])]);
   const held = handsOf(charter, failure).map(({ id }) => id);
-  if (held.some((id) => !named.has(id))) return broken(3, 'hands', 'hand-left-out');
-  if (named.size > held.length) return broken(3, 'hands', 'hand-too-many');
+  if (held.some((id) => !named.has(id))) return broken('hands', 'hand-left-out');
+  if (named.size > held.length) return broken('hands', 'hand-too-many');
   return { score: 4, at: null, why: null, idea: null };
 }
 
@@ -56,13 +56,25 @@ function weighForum(scenario: Scenario, chain: ChainRecord, actor: Actor): Forum
   const { charter } = scenario;
   const hung = find(charter.forums, chain.forum, 'forum');
   if (hung.kind !== 'gap') {
-    return canQuestion(hung, actor) ? hung : broken(1, 'forum', 'no-power-here', hung.idea);
+    return canQuestion(hung, actor) ? hung : broken('forum', 'no-power-here', hung);
   }
-  if (!isGap(charter, actor)) return broken(1, 'forum', 'gap-too-soon');
+  if (!isGap(charter, actor)) return broken('forum', 'gap-too-soon');
   const proposed = find(charter.forums, chain.proposed, 'proposed forum');
-  return canQuestion(proposed, actor) ? proposed : broken(1, 'proposed', 'gap-unfilled', proposed.idea);
+  return canQuestion(proposed, actor) ? proposed : broken('proposed', 'gap-unfilled', proposed);
 }
 
-function broken(score: number, at: ChainSlot, why: ChainBreak, idea?: string): WeighedChain {
-  return { score, at, why, idea: idea ?? null };
+/** The checks that were passed when a link breaks: who, to whom, by what, and then. */
+const PASSED: Readonly<Record<ChainSlot, number>> = {
+  actor: 0,
+  forum: 1,
+  proposed: 1,
+  standard: 2,
+  trace: 2,
+  consequence: 3,
+  hands: 3,
+};
+
+/** A break; the misconception that the hung row stands for is named before the bare reason. */
+function broken(at: ChainSlot, why: ChainBreak, row?: { readonly idea?: string }): WeighedChain {
+  return { score: PASSED[at], at, why, idea: row?.idea ?? null };
 }

@@ -17,6 +17,12 @@ export function confidencePoints(bet: Bet, strength: number): number {
   return [4, 2, 1][steps] ?? 0;
 }
 
+/** The word a strength asks for; of two equally near, the less sure one. */
+export function nearestBet(strength: number): Bet {
+  const off = (word: (typeof BETS)[number]): number => Math.abs(word.strength - strength);
+  return BETS.reduce((nearest, word) => (off(word) < off(nearest) - TIE ? word : nearest)).bet;
+}
+
 /** Whether the word says too much or too little; `null` when it is the nearest one. */
 export function betError(bet: Bet, strength: number): 'bet-too-high' | 'bet-too-low' | null {
   if (confidencePoints(bet, strength) === 4) return null;

@@ -1,7 +1,7 @@
 import type { ReplyRecord, TestimonyRecord } from './debate';
 import { find } from './find';
 import type { Met } from './move';
-import type { Attack, PositionAttack, Scenario, Witness } from './scenario';
+import type { Attack, PositionAttack, Witness } from './scenario';
 
 /** Points of an exchange for how it was met [D2]. */
 export const MET_POINTS: Readonly<Record<Met, number>> = {
@@ -43,8 +43,7 @@ export function weighReply(attack: Attack, record: ReplyRecord): WeighedExchange
  * kind of reply given, and after silence or a miss nothing is [D3].
  */
 export function survivesFollowUp(attack: PositionAttack, reply: ReplyRecord, answer: string): boolean {
-  const { met } = weighReply(attack, reply);
-  if (met === 'silence' || met === 'off-the-point' || reply.kind === 'silence') return false;
+  if (reply.kind === 'silence' || weighReply(attack, reply).met === 'off-the-point') return false;
   return find(attack.followUp, answer, 'answer').after.includes(reply.kind);
 }
 
@@ -62,9 +61,4 @@ export function weighTestimony(witness: Witness, sound: boolean, record: Testimo
       ? witness.turn.flaw === 'any' || move.verb === witness.turn.flaw
       : move.card === witness.turn.card;
   return meets ? { met: 'met', idea: null } : { met: 'right-line', idea: 'right-line-wrong-question' };
-}
-
-/** The witness a testimony step calls. */
-export function witnessOf(scenario: Scenario, id: string | null): Witness {
-  return find(scenario.witnesses, id, 'witness');
 }

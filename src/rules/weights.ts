@@ -4,11 +4,13 @@ import type { Act, Hold, Strength } from './scenario';
 /**
  * The numbers behind the authors' words [G1]. They were chosen so that no
  * strength a play can reach lies within .02 of an edge between two words of
- * confidence (.2 .4 .6 .8); proofreading checks that for every scenario.
+ * confidence (.2 .4 .6 .8), as long as no claim has two fitting cards of one
+ * strength, which the frame of a scenario forbids.
  */
 export const CARD_STRENGTH: Readonly<Record<Strength, number>> = { strong: 0.66, middle: 0.52, weak: 0.24 };
 export const LINK_CARRIES: Readonly<Record<Hold, number>> = { holds: 1, nearly: 0.65, broken: 0 };
-export const REBUTTAL_STRENGTH: Readonly<Record<Strength, number>> = CARD_STRENGTH;
+/** A middle rebuttal is no middle card, because at .52 it would leave three strengths on an edge. */
+export const REBUTTAL_STRENGTH: Readonly<Record<Strength, number>> = { strong: 0.66, middle: 0.6, weak: 0.24 };
 export const ATTACK_ON_CLAIM = 0.5;
 export const ATTACK_ON_POSITION = 0.7;
 /** What an attack keeps after a narrowing that gave up what it hit. */

@@ -2,9 +2,9 @@ import type { ClaimRecord } from '../../rules/debate';
 import type { ClaimSlot } from '../../rules/move';
 import type { Step } from '../../rules/scenario';
 import { CLAIM_SLOTS } from '../../rules/steps/claim-step';
+import type { Face, Group, Option } from '../face';
 import { type Phrase, scenarioPhrase, uiPhrase } from '../phrase';
-import type { Face, Group, Option } from '../screen';
-import type { Facing } from './face-of';
+import type { Facing } from './facing';
 
 /** A claim, a card, a link and a bet, each with what is on offer for it now. */
 export function claimFace({ debate, step, moves }: Facing<Step & { kind: 'claim' }>): Face {

@@ -1,20 +1,11 @@
-import type { Debate } from '../../rules/debate';
-import type { Move } from '../../rules/move';
 import { attackedClaim, opponentOf, positionAttackOf } from '../../rules/opponent';
-import type { Scenario, Step } from '../../rules/scenario';
-import { type Phrase, rulesPhrase, scenarioPhrase, uiPhrase } from '../phrase';
-import type { Face, Group, Option } from '../screen';
+import type { Step } from '../../rules/scenario';
+import type { Face, Group } from '../face';
+import { type Phrase, scenarioPhrase, uiPhrase } from '../phrase';
 import { chainFace } from './chain-face';
 import { claimFace } from './claim-face';
+import { answers, type Facing, plain } from './facing';
 import { cardFace, testimonyFace } from './file-face';
-
-/** Everything a face is made from. */
-export interface Facing<S extends Step = Step> {
-  readonly scenario: Scenario;
-  readonly debate: Debate;
-  readonly step: S;
-  readonly moves: readonly Move[];
-}
 
 /** Who speaks, what is said and what can be chosen at this step. */
 export function faceOf(facing: Facing): Face {
@@ -142,25 +133,3 @@ function openingGroup(facing: Facing): readonly Group[] {
     id === 'it-holds' ? uiPhrase('it-holds') : scenarioPhrase('opening', 'words', id),
   );
 }
-
-/** A face without lines. */
-export function plain(speaker: string, prompt: readonly Phrase[], groups: readonly Group[] = []): Face {
-  return { speaker, prompt, groups, lines: [] };
-}
-
-/** One group of every legal move of a kind, each with its words. */
-export function answers(facing: Facing, kind: Move['kind'], says: (id: string) => Phrase): readonly Group[] {
-  const options = facing.moves
-    .filter((move) => move.kind === kind)
-    .map((move): Option => ({ id: choiceOf(move), says: says(choiceOf(move)), move, chosen: false }));
-  return [{ slot: 'answer', options, filled: false }];
-}
-
-/** The one id that a plain answer names. */
-function choiceOf(move: Move): string {
-  const [, id] = Object.entries(move).find(([key]) => key !== 'kind') ?? [];
-  return String(id);
-}
-
-/** The feedback of a named misconception. */
-export const ideaPhrase = (idea: string): Phrase => rulesPhrase('ideas', idea, 'feedback');

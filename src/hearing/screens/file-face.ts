@@ -1,9 +1,9 @@
 import { fileHand } from '../../rules/offers';
 import type { Step } from '../../rules/scenario';
 import { testimonyOf } from '../../rules/steps/bench-steps';
+import type { Face, Line } from '../face';
 import { scenarioPhrase, uiPhrase } from '../phrase';
-import type { Face, Line } from '../screen';
-import { type Facing, plain } from './face-of';
+import { type Facing, plain } from './facing';
 
 /** A card's front: what it says, who says it, and whether it shows what is asked. */
 export function cardFace(facing: Facing<Step & { kind: 'file' }>): Face {
@@ -17,7 +17,7 @@ export function cardFace(facing: Facing<Step & { kind: 'file' }>): Face {
   return plain('aruzhan', prompt, [{ slot: 'answer', options, filled: false }]);
 }
 
-/** The witness's lines; what can be asked of them stands in the moves, line by line. */
+/** The witness's lines, each with what can be asked of it now. */
 export function testimonyFace(facing: Facing<Step & { kind: 'testimony' }>): Face {
   const { witness, lines, record } = testimonyOf(facing);
   const spoken = lines.map((id): Line => {
@@ -26,6 +26,7 @@ export function testimonyFace(facing: Facing<Step & { kind: 'testimony' }>): Fac
       id,
       says: scenarioPhrase('witnesses', witness.id, 'lines', id),
       answer: pressed ? scenarioPhrase('witnesses', witness.id, 'pressed', id) : null,
+      moves: facing.moves.filter((move) => 'line' in move && move.line === id),
     };
   });
   return { speaker: witness.person, prompt: [uiPhrase('ask', 'testimony')], groups: [], lines: spoken };

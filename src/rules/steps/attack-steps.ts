@@ -8,33 +8,32 @@ import { survivesFollowUp, weighReply } from '../weigh-dialogue';
 import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
 
 /** The opponent attacks one of the two claims [D1]. */
-export const claimAttackLaw: StepLaw<Step & { kind: 'claim-attack' }> = {
+export const claimAttackLaw: StepLaw<Step & { kind: 'claim-attack' }, Move & { kind: 'reply' }> = {
   moves: (moment) => replies(moment, claimAttackOf(moment.scenario, moment.debate)),
-  play(moment, move) {
+  play(moment, { reply }) {
     const attack = claimAttackOf(moment.scenario, moment.debate);
-    const claimReply = replyRecord(attack, move);
+    const claimReply = replyRecord(attack, reply);
     return { debate: onward(moment, { claimReply }), happenings: [answered('claim', attack, claimReply)] };
   },
 };
 
 /** The opponent attacks the position itself, with its strongest [D1]. */
-export const positionAttackLaw: StepLaw<Step & { kind: 'position-attack' }> = {
+export const positionAttackLaw: StepLaw<Step & { kind: 'position-attack' }, Move & { kind: 'reply' }> = {
   moves: (moment) => replies(moment, positionAttackOf(moment.scenario, moment.debate)),
-  play(moment, move) {
+  play(moment, { reply }) {
     const attack = positionAttackOf(moment.scenario, moment.debate);
-    const positionReply = replyRecord(attack, move);
+    const positionReply = replyRecord(attack, reply);
     return { debate: onward(moment, { positionReply }), happenings: [answered('position', attack, positionReply)] };
   },
 };
 
 /** The attack comes back with a second question; the answer must fit the reply given [D3]. */
-export const followUpLaw: StepLaw<Step & { kind: 'follow-up' }> = {
+export const followUpLaw: StepLaw<Step & { kind: 'follow-up' }, Move & { kind: 'answer-follow-up' }> = {
   moves: (moment) => {
     const answers = positionAttackOf(moment.scenario, moment.debate).followUp.map(({ id }) => id);
-    return shown(moment, 'follow-up', answers).map((answer): Move => ({ kind: 'answer-follow-up', answer }));
+    return shown(moment, 'follow-up', answers).map((answer) => ({ kind: 'answer-follow-up', answer }));
   },
-  play(moment, move) {
-    const answer = move.kind === 'answer-follow-up' ? move.answer : '';
+  play(moment, { answer }) {
     const attack = positionAttackOf(moment.scenario, moment.debate);
     const reply = moment.debate.positionReply;
     const right = reply !== null && survivesFollowUp(attack, reply, answer);
@@ -47,13 +46,12 @@ export const followUpLaw: StepLaw<Step & { kind: 'follow-up' }> = {
 };
 
 /** The replies on offer, then silence, which stands apart because it is no argument. */
-function replies(moment: Moment, attack: Attack): readonly Move[] {
+function replies(moment: Moment, attack: Attack): readonly (Move & { kind: 'reply' })[] {
   const offered = shown(moment, 'reply', offeredReplies(moment.scenario, attack));
-  return [...offered, 'silence'].map((reply): Move => ({ kind: 'reply', reply }));
+  return [...offered, 'silence'].map((reply) => ({ kind: 'reply', reply }));
 }
 
-function replyRecord(attack: Attack, move: Move): ReplyRecord {
-  const reply = move.kind === 'reply' ? move.reply : 'silence';
+function replyRecord(attack: Attack, reply: string): ReplyRecord {
   const kind = reply === 'silence' ? 'silence' : find(attack.replies, reply, 'reply').kind;
   return { attack: attack.id, reply, kind };
 }

@@ -5,9 +5,11 @@ import { offeredLinks } from '../offers';
 import { secondFailure } from '../opponent';
 import type { Nth, Scenario, Step } from '../scenario';
 import { weighChain } from '../weigh-chain';
-import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
+import { type Moment, onward, type Played, type StepLaw, shown } from './step-law';
 
 type ChainMoment = Moment<Step & { kind: 'chain' }>;
+type Hanging = Move & { kind: 'hang' | 'name-hands' };
+type Settling = Move & { kind: 'commit-chain' | 'mend-chain' | 'leave-chain' };
 
 /** The links in the order the weight walks them; a break lets everything below it fall. */
 export const CHAIN_SLOTS: readonly ChainSlot[] = [
@@ -21,13 +23,14 @@ export const CHAIN_SLOTS: readonly ChainSlot[] = [
 ];
 
 /** Scene 3 begins: the player picks what has gone wrong. */
-export const failureLaw: StepLaw<Step & { kind: 'failure' }> = {
+export const failureLaw: StepLaw<Step & { kind: 'failure' }, Move & { kind: 'choose-failure' }> = {
   moves: (moment) =>
-    shown(moment, 'failure', moment.scenario.failures.map(({ id }) => id)).map(
-      (failure): Move => ({ kind: 'choose-failure', failure }),
-    ),
-  play(moment, move) {
-    const failure = move.kind === 'choose-failure' ? move.failure : '';
+    shown(
+      moment,
+      'failure',
+      moment.scenario.failures.map(({ id }) => id),
+    ).map((failure) => ({ kind: 'choose-failure', failure })),
+  play(moment, { failure }) {
     const chains = withChain(moment.debate, 1, { failure });
     return { debate: onward(moment, { chains }), happenings: [{ kind: 'failure-chosen', failure }] };
   },
@@ -44,7 +47,7 @@ export function openSlots(scenario: Scenario, chain: ChainRecord): readonly Chai
 }
 
 /** Scenes 3 and 5: hang the links, commit to the weight, mend once. */
-export const chainLaw: StepLaw<Step & { kind: 'chain' }> = {
+export const chainLaw: StepLaw<Step & { kind: 'chain' }, Hanging | Settling> = {
   moves(moment) {
     const chain = chainOf(moment);
     if (chain.weighed !== null) return [{ kind: 'mend-chain' }, { kind: 'leave-chain' }];
@@ -58,48 +61,43 @@ export const chainLaw: StepLaw<Step & { kind: 'chain' }> = {
     const chain = chainOf(moment);
     switch (move.kind) {
       case 'hang':
-        return draft(moment, hang(chain, move.slot, move.choice), {
-          kind: 'link-hung',
-          slot: move.slot,
-          choice: move.choice,
-        });
+        return draft(moment, hang(chain, move), { kind: 'link-hung', slot: move.slot, choice: move.choice });
       case 'name-hands':
         return draft(moment, { ...chain, hands: move.hands }, { kind: 'hands-named', hands: move.hands });
       case 'commit-chain':
         return commit(moment, chain);
       case 'mend-chain':
         return draft(moment, reopen(chain), { kind: 'chain-reopened', nth });
-      default:
+      case 'leave-chain':
         return { debate: onward(moment, {}), happenings: [] };
     }
   },
 };
 
-/** The chain on the table, with its failure even before the first link was hung. */
+/** The chain on the table; before its first link is hung, the failure is the one the opponent sets. */
 export function chainOf({ scenario, debate, step }: ChainMoment): ChainRecord {
   const chain = debate.chains[step.nth - 1] as ChainRecord;
-  if (chain.failure !== null) return chain;
-  const only = scenario.failures.length === 1 ? scenario.failures[0]?.id : undefined;
-  return { ...chain, failure: only ?? secondFailure(scenario, debate).id };
+  return chain.failure === null ? { ...chain, failure: secondFailure(scenario, debate).id } : chain;
 }
 
-function movesFor(moment: ChainMoment, chain: ChainRecord, slot: ChainSlot): readonly Move[] {
+function movesFor(moment: ChainMoment, chain: ChainRecord, slot: ChainSlot): readonly Hanging[] {
   const failure = find(moment.scenario.failures, chain.failure, 'failure');
   const links = offeredLinks(failure, slot, chain.actor);
-  if (slot === 'hands') return chain.actor === null ? [] : setsOf(links).map((hands) => ({ kind: 'name-hands', hands }));
+  if (slot === 'hands') {
+    return chain.actor === null ? [] : setsOf(links).map((hands) => ({ kind: 'name-hands', hands }));
+  }
   return shown(moment, slot, links).map((choice) => ({ kind: 'hang', slot, choice }));
 }
 
 /** Every set of these hands, the empty one first, each in the scenario's order. */
-function setsOf(hands: readonly string[]): readonly (readonly string[])[] {
-  return hands.reduce<readonly (readonly string[])[]>(
-    (sets, hand) => [...sets, ...sets.map((set) => [...set, hand])],
-    [[]],
-  );
+export function setsOf(hands: readonly string[]): readonly (readonly string[])[] {
+  let sets: readonly (readonly string[])[] = [[]];
+  for (const hand of hands) sets = [...sets, ...sets.map((set) => [...set, hand])];
+  return sets;
 }
 
 /** Another actor makes the named hands meaningless; another forum, what was proposed instead of it. */
-function hang(chain: ChainRecord, slot: SingleSlot, choice: string): ChainRecord {
+function hang(chain: ChainRecord, { slot, choice }: { slot: SingleSlot; choice: string }): ChainRecord {
   const next = { ...chain, [slot]: choice };
   if (slot === 'actor' && choice !== chain.actor) return { ...next, hands: null };
   if (slot === 'forum' && choice !== chain.forum) return { ...next, proposed: null };
@@ -115,7 +113,7 @@ function commit(moment: ChainMoment, chain: ChainRecord): Played {
   }
   const mendable = !chain.mended;
   const debate = mendable ? { ...moment.debate, chains } : onward(moment, { chains });
-  const broke: Happening = { kind: 'chain-broke', nth, score, slot: at, why, mendable, ...withIdea(idea ?? why) };
+  const broke: Happening = { kind: 'chain-broke', nth, score, slot: at, why, mendable, idea: idea ?? why };
   return { debate, happenings: [broke] };
 }
 
@@ -127,10 +125,14 @@ function reopen(chain: ChainRecord): ChainRecord {
 }
 
 function draft(moment: ChainMoment, chain: ChainRecord, happening: Happening): Played {
-  return { debate: { ...moment.debate, chains: withChain(moment.debate, moment.step.nth, chain) }, happenings: [happening] };
+  return {
+    debate: { ...moment.debate, chains: withChain(moment.debate, moment.step.nth, chain) },
+    happenings: [happening],
+  };
 }
 
-function withChain(debate: Debate, nth: Nth, changes: Partial<ChainRecord>): Debate['chains'] {
+/** The two chains with changes to the nth one. */
+export function withChain(debate: Debate, nth: Nth, changes: Partial<ChainRecord>): Debate['chains'] {
   const [first, second] = debate.chains;
   return nth === 1 ? [{ ...first, ...changes }, second] : [first, { ...second, ...changes }];
 }

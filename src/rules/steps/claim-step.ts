@@ -1,23 +1,26 @@
 import type { ClaimRecord, Debate } from '../debate';
 import { find } from '../find';
-import type { Bet, ClaimSlot, Happening, Move } from '../move';
+import type { ClaimSlot, Happening, Move } from '../move';
 import { offeredCards, offeredClaims } from '../offers';
+import { positionOf } from '../opponent';
 import type { Nth, Step } from '../scenario';
 import { weighClaim } from '../weigh-claim';
 import { BETS } from '../weights';
 import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
 
 type ClaimMoment = Moment<Step & { kind: 'claim' }>;
+type Drafting = Move & { kind: 'draft-claim' };
+type Settling = Move & { kind: 'commit-claim' | 'mend-claim' | 'leave-claim' };
 
 export const CLAIM_SLOTS: readonly ClaimSlot[] = ['claim', 'card', 'link', 'bet'];
 
 /** Scene 4: a claim, a card, a link, and a bet; commit, and mend once. */
-export const claimLaw: StepLaw<Step & { kind: 'claim' }> = {
+export const claimLaw: StepLaw<Step & { kind: 'claim' }, Drafting | Settling> = {
   moves(moment) {
     const record = moment.debate.claims[moment.step.nth - 1] as ClaimRecord;
     if (record.weighed !== null) return [{ kind: 'mend-claim' }, { kind: 'leave-claim' }];
     const drafts = CLAIM_SLOTS.flatMap((slot) =>
-      offered(moment, record, slot).map((choice): Move => ({ kind: 'draft-claim', slot, choice })),
+      offered(moment, record, slot).map((choice) => ({ kind: 'draft-claim', slot, choice }) as const),
     );
     const isWhole = CLAIM_SLOTS.every((slot) => record[slot] !== null);
     return isWhole ? [...drafts, { kind: 'commit-claim' }] : drafts;
@@ -27,16 +30,12 @@ export const claimLaw: StepLaw<Step & { kind: 'claim' }> = {
     const record = moment.debate.claims[nth - 1] as ClaimRecord;
     switch (move.kind) {
       case 'draft-claim':
-        return draft(moment, fill(record, move.slot, move.choice), {
-          kind: 'claim-drafted',
-          slot: move.slot,
-          choice: move.choice,
-        });
+        return draft(moment, fill(record, move), { kind: 'claim-drafted', slot: move.slot, choice: move.choice });
       case 'commit-claim':
         return commit(moment, record);
       case 'mend-claim':
         return draft(moment, reopen(record), { kind: 'claim-reopened', nth });
-      default:
+      case 'leave-claim':
         return { debate: onward(moment, {}), happenings: [] };
     }
   },
@@ -49,13 +48,15 @@ function offered(moment: ClaimMoment, record: ClaimRecord, slot: ClaimSlot): rea
   if (record.claim === null) return [];
   const claim = find(scenario.claims, record.claim, 'claim');
   const options = slot === 'card' ? offeredCards(scenario, claim) : claim.links.map(({ id }) => id);
-  return shown(moment, `${slot}/${claim.id}`, options);
+  // Each claim has an order of its own, by its place among the position's claims: an id must decide nothing [N2].
+  const place = positionOf(scenario, debate).claims.indexOf(claim.id);
+  return shown(moment, `${slot}/${place}`, options);
 }
 
 /** Another claim has other cards and links, so those are taken off the table with it. */
-function fill(record: ClaimRecord, slot: ClaimSlot, choice: string): ClaimRecord {
+function fill(record: ClaimRecord, { slot, choice }: Drafting): ClaimRecord {
   if (slot === 'claim' && choice !== record.claim) return { ...record, claim: choice, card: null, link: null };
-  return slot === 'bet' ? { ...record, bet: choice as Bet } : { ...record, [slot]: choice };
+  return { ...record, [slot]: choice };
 }
 
 function commit(moment: ClaimMoment, record: ClaimRecord): Played {
@@ -81,7 +82,10 @@ function reopen(record: ClaimRecord): ClaimRecord {
 }
 
 function draft(moment: ClaimMoment, record: ClaimRecord, happening: Happening): Played {
-  return { debate: { ...moment.debate, claims: withClaim(moment.debate, moment.step.nth, record) }, happenings: [happening] };
+  return {
+    debate: { ...moment.debate, claims: withClaim(moment.debate, moment.step.nth, record) },
+    happenings: [happening],
+  };
 }
 
 /** The two claims with changes to the nth one. */

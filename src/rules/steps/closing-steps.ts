@@ -10,11 +10,10 @@ import { judged } from './opening-steps';
 import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
 
 /** The closing: each bet is confirmed or changed once, now that the attacks are known [C1]. */
-export const closingLaw: StepLaw<Step & { kind: 'closing' }> = {
-  moves: () => BETS.map(({ bet }): Move => ({ kind: 'close-bet', bet })),
-  play(moment, move) {
+export const closingLaw: StepLaw<Step & { kind: 'closing' }, Move & { kind: 'close-bet' }> = {
+  moves: () => BETS.map(({ bet }) => ({ kind: 'close-bet', bet })),
+  play(moment, { bet }) {
     const { nth } = moment.step;
-    const bet = move.kind === 'close-bet' ? move.bet : 'even';
     const first = (moment.debate.claims[nth - 1] as ClaimRecord).bet;
     const idea = betError(bet, claimStrength(moment.scenario, moment.debate, nth));
     return {
@@ -25,19 +24,20 @@ export const closingLaw: StepLaw<Step & { kind: 'closing' }> = {
 };
 
 /** Scene 6. Leaving the verdict is the player's move, so that nobody is graded while looking away. */
-export const verdictLaw: StepLaw<Step & { kind: 'verdict' }> = {
+export const verdictLaw: StepLaw<Step & { kind: 'verdict' }, Move & { kind: 'hear-verdict' }> = {
   moves: () => [{ kind: 'hear-verdict' }],
   play: (moment) => ({ debate: onward(moment, {}), happenings: [{ kind: 'verdict-read' }] }),
 };
 
 /** Scene 7: honour the best point of the other side. */
-export const bestPointLaw: StepLaw<Step & { kind: 'best-point' }> = {
+export const bestPointLaw: StepLaw<Step & { kind: 'best-point' }, Move & { kind: 'sign-point' }> = {
   moves: (moment) =>
-    shown(moment, 'best-point', pointsOf(moment).map(({ id }) => id)).map(
-      (point): Move => ({ kind: 'sign-point', point }),
-    ),
-  play(moment, move) {
-    const point = move.kind === 'sign-point' ? move.point : '';
+    shown(
+      moment,
+      'best-point',
+      pointsOf(moment).map(({ id }) => id),
+    ).map((point) => ({ kind: 'sign-point', point })),
+  play(moment, { point }) {
     return {
       debate: onward(moment, { bestPoint: point }),
       happenings: [{ kind: 'point-signed', point, ...judged(pointsOf(moment), point) }],
@@ -50,13 +50,14 @@ function pointsOf({ scenario, debate }: Moment): readonly Choice[] {
 }
 
 /** Scene 7: one polite question to one forum. */
-export const politeQuestionLaw: StepLaw<Step & { kind: 'polite-question' }> = {
+export const politeQuestionLaw: StepLaw<Step & { kind: 'polite-question' }, Move & { kind: 'ask-forum' }> = {
   moves: (moment) =>
-    shown(moment, 'polite-question', moment.scenario.questions.map(({ id }) => id)).map(
-      (question): Move => ({ kind: 'ask-forum', question }),
-    ),
-  play(moment, move) {
-    const question = move.kind === 'ask-forum' ? move.question : '';
+    shown(
+      moment,
+      'polite-question',
+      moment.scenario.questions.map(({ id }) => id),
+    ).map((question) => ({ kind: 'ask-forum', question })),
+  play(moment, { question }) {
     return {
       debate: onward(moment, { politeQuestion: question }),
       happenings: [{ kind: 'forum-asked', question, ...judged(moment.scenario.questions, question) }],
@@ -64,7 +65,7 @@ export const politeQuestionLaw: StepLaw<Step & { kind: 'polite-question' }> = {
   },
 };
 
-/** The hearing is over; the record stands. */
+/** The hearing is over; the record stands and no move is legal. */
 export const endLaw: StepLaw<Step & { kind: 'end' }> = {
   moves: () => [],
   play: ({ debate }) => ({ debate, happenings: [] }),

@@ -9,19 +9,20 @@ import { judged } from './opening-steps';
 import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
 
 /** The case locks here: what was claimed is what will be defended [A1]. */
-export const openHearingLaw: StepLaw<Step & { kind: 'open-hearing' }> = {
+export const openHearingLaw: StepLaw<Step & { kind: 'open-hearing' }, Move & { kind: 'open-hearing' }> = {
   moves: () => [{ kind: 'open-hearing' }],
   play: (moment) => ({ debate: onward(moment, {}), happenings: [{ kind: 'hearing-opened' }] }),
 };
 
 /** The link's open question, put by the bench [E3]. */
-export const questionLaw: StepLaw<Step & { kind: 'question' }> = {
+export const questionLaw: StepLaw<Step & { kind: 'question' }, Move & { kind: 'answer-question' }> = {
   moves: (moment) =>
-    shown(moment, 'question', claimOf(moment).answers.map(({ id }) => id)).map(
-      (answer): Move => ({ kind: 'answer-question', answer }),
-    ),
-  play(moment, move) {
-    const answer = move.kind === 'answer-question' ? move.answer : '';
+    shown(
+      moment,
+      'question',
+      claimOf(moment).answers.map(({ id }) => id),
+    ).map((answer) => ({ kind: 'answer-question', answer })),
+  play(moment, { answer }) {
     return {
       debate: onward(moment, { claims: withClaim(moment.debate, moment.step.nth, { answer }) }),
       happenings: [{ kind: 'question-answered', answer, ...judged(claimOf(moment).answers, answer) }],
@@ -30,13 +31,13 @@ export const questionLaw: StepLaw<Step & { kind: 'question' }> = {
 };
 
 /** "Who else says so?": a second card, of another family [E2]. */
-export const secondSourceLaw: StepLaw<Step & { kind: 'second-source' }> = {
+export const secondSourceLaw: StepLaw<Step & { kind: 'second-source' }, Move & { kind: 'call-second' }> = {
   moves: (moment) =>
-    shown(moment, 'second', offeredSeconds(moment.scenario, recordOf(moment))).map(
-      (card): Move => ({ kind: 'call-second', card }),
-    ),
-  play(moment, move) {
-    const card = move.kind === 'call-second' ? move.card : '';
+    shown(moment, 'second', offeredSeconds(moment.scenario, recordOf(moment))).map((card) => ({
+      kind: 'call-second',
+      card,
+    })),
+  play(moment, { card }) {
     const why = weakSecond(moment.scenario, recordOf(moment), card);
     return {
       debate: onward(moment, { claims: withClaim(moment.debate, moment.step.nth, { second: card }) }),

@@ -1,16 +1,14 @@
 import { find } from '../find';
 import type { Move } from '../move';
 import { fileHand } from '../offers';
-import { pickFrom } from '../seed';
 import type { Choice, Step } from '../scenario';
+import { pickFrom } from '../seed';
 import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
 
 /** Scene 0: tap the word that claims too much, or say "It holds". */
-export const openingLaw: StepLaw<Step & { kind: 'opening' }> = {
-  moves: ({ scenario }) =>
-    [...scenario.opening.words, 'it-holds'].map((word): Move => ({ kind: 'weigh-opening', word })),
-  play(moment, move) {
-    const word = move.kind === 'weigh-opening' ? move.word : '';
+export const openingLaw: StepLaw<Step & { kind: 'opening' }, Move & { kind: 'weigh-opening' }> = {
+  moves: ({ scenario }) => [...scenario.opening.words, 'it-holds'].map((word) => ({ kind: 'weigh-opening', word })),
+  play(moment, { word }) {
     const right = word === (moment.scenario.opening.tooMuch ?? 'it-holds');
     return {
       debate: onward(moment, { opening: word }),
@@ -26,13 +24,14 @@ export function judged(choices: readonly Choice[], id: string): { right: boolean
 }
 
 /** Scene 1: "What is decided today?" */
-export const callLaw: StepLaw<Step & { kind: 'call' }> = {
+export const callLaw: StepLaw<Step & { kind: 'call' }, Move & { kind: 'name-decision' }> = {
   moves: (moment) =>
-    shown(moment, 'call', moment.scenario.call.map(({ id }) => id)).map(
-      (choice): Move => ({ kind: 'name-decision', choice }),
-    ),
-  play(moment, move) {
-    const choice = move.kind === 'name-decision' ? move.choice : '';
+    shown(
+      moment,
+      'call',
+      moment.scenario.call.map(({ id }) => id),
+    ).map((choice) => ({ kind: 'name-decision', choice })),
+  play(moment, { choice }) {
     return {
       debate: onward(moment, { decision: choice }),
       happenings: [{ kind: 'decision-named', choice, ...judged(moment.scenario.call, choice) }],
@@ -41,9 +40,11 @@ export const callLaw: StepLaw<Step & { kind: 'call' }> = {
 };
 
 /** The lot gives a side; one redraw, which always gives another side [O2]. */
-export const lotLaw: StepLaw<Step & { kind: 'lot' }> = {
+export const lotLaw: StepLaw<Step & { kind: 'lot' }, Move & { kind: 'accept-lot' | 'redraw-lot' }> = {
   moves: ({ debate }) =>
-    debate.redrawn || debate.positionFixed ? [{ kind: 'accept-lot' }] : [{ kind: 'accept-lot' }, { kind: 'redraw-lot' }],
+    debate.redrawn || debate.positionFixed
+      ? [{ kind: 'accept-lot' }]
+      : [{ kind: 'accept-lot' }, { kind: 'redraw-lot' }],
   play(moment, move) {
     if (move.kind === 'accept-lot') {
       const { position, redrawn } = moment.debate;
@@ -63,16 +64,15 @@ function redraw({ scenario, debate }: Moment): Played {
 }
 
 /** Scene 2: a card asks "does it show that …?", then turns to its limit. */
-export const fileLaw: StepLaw<Step & { kind: 'file' }> = {
-  moves: (moment) => [true, false].map((shows): Move => ({ kind: 'read-card', card: cardOf(moment), shows })),
-  play(moment, move) {
-    const read = { card: cardOf(moment), shows: move.kind === 'read-card' && move.shows };
-    const card = find(moment.scenario.cards, read.card, 'card');
-    const right = read.shows === card.shows;
-    const idea = right ? null : card.shows ? 'doubting-the-plain' : 'beyond-the-limit';
+export const fileLaw: StepLaw<Step & { kind: 'file' }, Move & { kind: 'read-card' }> = {
+  moves: (moment) => [true, false].map((shows) => ({ kind: 'read-card', card: cardOf(moment), shows })),
+  play(moment, { card, shows }) {
+    const truth = find(moment.scenario.cards, card, 'card').shows;
+    const right = shows === truth;
+    const idea = right ? null : truth ? 'doubting-the-plain' : 'beyond-the-limit';
     return {
-      debate: onward(moment, { read: [...moment.debate.read, read] }),
-      happenings: [{ kind: 'card-read', right, card: card.id, ...withIdea(idea) }],
+      debate: onward(moment, { read: [...moment.debate.read, { card, shows }] }),
+      happenings: [{ kind: 'card-read', right, card, ...withIdea(idea) }],
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Debate } from '../debate';
 import type { Happening, Move } from '../move';
-import { shuffle } from '../seed';
 import type { Scenario, Step } from '../scenario';
+import { shuffle } from '../seed';
 
 /** One moment of one hearing: everything a step's law may look at. */
 export interface Moment<S extends Step = Step> {
@@ -17,13 +17,13 @@ export interface Played {
 }
 
 /**
- * The law of one kind of step. `moves` is the whole of what is legal, in the
- * order shown to the player; `play` may trust that its move is one of them,
- * so legality stands in one place only [H2].
+ * The law of one kind of step, and of the kinds of move it knows. `moves` is
+ * the whole of what is legal, in the order shown to the player; `play` may
+ * trust that its move is one of them, so legality stands in one place only [H2].
  */
-export interface StepLaw<S extends Step = Step> {
-  moves(moment: Moment<S>): readonly Move[];
-  play(moment: Moment<S>, move: Move): Played;
+export interface StepLaw<S extends Step = Step, M extends Move = Move> {
+  moves(moment: Moment<S>): readonly M[];
+  play(moment: Moment<S>, move: M): Played;
 }
 
 /** Shuffles the options of a node by the seed, so that no place is a cue [N2]. */

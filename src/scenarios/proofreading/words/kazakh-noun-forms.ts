@@ -13,9 +13,9 @@ interface Form {
 }
 
 /**
- * All ordinary forms of a Kazakh noun: number × owner × case, the adjective in
- * -дағы of each place, and -сыз (without), -дай (like), -дікі (belonging to);
- * about 100 of them, the stem included. Not verbs, not other derived words
+ * All ordinary forms of a Kazakh noun: number × owner × case, where the cases
+ * count -дағы (being in), -сыз (without), -дай (like) and -дікі (belonging to);
+ * about 170 of them, the stem included. Not verbs, not other derived words
  * (-лық, -шы), not the predicate (-мын).
  */
 export function kazakhNounForms(stem: string, habits: StemHabits = {}): ReadonlySet<string> {
@@ -25,12 +25,7 @@ export function kazakhNounForms(stem: string, habits: StemHabits = {}): Readonly
     ...owners.map((owner) => own(stem, owner, { harmony, habits })),
     ...owners.map((owner) => own(many, owner, { harmony, habits: {} })),
   ];
-  return new Set([...owned.flatMap((form) => cases(form)), ...derived(stem, harmony)]);
-}
-
-function derived(stem: string, harmony: Harmony): string[] {
-  const whose = stem + attach('Nікі', stem, 'front');
-  return [stem + inHarmony('сыз', harmony), stem + attach('Tай', stem, harmony), whose, `${whose}н`];
+  return new Set(owned.flatMap((form) => cases(form)));
 }
 
 function own(stem: string, owner: Owner, { harmony, habits }: { harmony: Harmony; habits: StemHabits }): Form {
@@ -68,7 +63,12 @@ function cases({ text, harmony, owner }: Form): string[] {
     text + (their ? 'н' : attach('Dы', text, harmony)),
     place,
     place + inHarmony('ғы', harmony),
+    place + inHarmony('ғыдай', harmony),
     text + (their ? inHarmony('нан', harmony) : attach('Aан', text, harmony)),
-    `${text}${attach('Mен', text, 'front')}`,
+    text + attach('Mен', text, 'front'),
+    text + inHarmony(their ? 'нсыз' : 'сыз', harmony),
+    text + (their ? inHarmony('ндай', harmony) : attach('Tай', text, harmony)),
+    text + attach('Nікі', text, 'front'),
+    text + attach('Nікін', text, 'front'),
   ];
 }

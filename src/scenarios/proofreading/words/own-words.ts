@@ -4,7 +4,10 @@ import { kazakhNounForms } from './kazakh-noun-forms';
 import { kazakhVerbForms } from './kazakh-verb-forms';
 
 /** Words that the dictionaries lack and that one of us has looked up; kept in `locales/words/<lang>.txt`. */
-export type OwnWords = ReadonlySet<string>;
+export interface OwnWords {
+  /** Whether the list has the word; a word listed with a small letter may begin a sentence or stand in capitals, one with a capital is a name. */
+  has(word: string): boolean;
+}
 
 /**
  * Reads such a list: a word a line, `#` begins a comment, empty lines count for
@@ -15,36 +18,63 @@ export type OwnWords = ReadonlySet<string>;
  * line when it cannot be read.
  */
 export function readOwnWords(language: WordsLanguage, text: string): OwnWords {
-  const words = new Set<string>();
+  const plain = new Set<string>();
+  const stems = new Map<string, Stem[]>();
   for (const [at, line] of text.split('\n').entries()) {
     const entry = line.replace(/#.*/, '').trim().normalize('NFC');
     if (entry === '') continue;
-    const [stem = '', flags] = entry.split('/');
-    if (/\s/.test(entry) || stem === '') throw new Error(unreadable(language, at, entry));
-    if (flags === undefined) words.add(stem);
-    else for (const form of formsOf(language, { stem, flags, at })) words.add(form);
+    const [word = '', flags] = entry.split('/');
+    if (/\s/.test(entry) || word === '') throw new Error(unreadable(language, at, entry));
+    if (flags === undefined) {
+      plain.add(word);
+      continue;
+    }
+    if (language !== 'kk' || !/^[nv][fbds]*$/.test(flags) || /f.*b|b.*f/.test(flags)) {
+      throw new Error(unreadable(language, at, entry));
+    }
+    const key = beginning(word);
+    stems.set(key, [...(stems.get(key) ?? []), new Stem(word, flags)]);
   }
-  return words;
+  const hasForm = (word: string) =>
+    plain.has(word) ||
+    [word.slice(0, 1), word.slice(0, 2)].some((key) => stems.get(key)?.some((stem) => stem.has(word)));
+  return {
+    has: (word) =>
+      hasForm(word) || hasForm(word.charAt(0).toLowerCase() + word.slice(1)) || hasForm(word.toLowerCase()),
+  };
 }
 
-/** Whether the list has the word; a word listed with a small letter may begin a sentence, one with a capital is a name. */
-export function isOwnWord(words: OwnWords, word: string): boolean {
-  return words.has(word) || words.has(word.charAt(0).toLowerCase() + word.slice(1)) || words.has(word.toLowerCase());
+/** The forms of a stem keep its beginning; only a stem of two letters can change the second. */
+function beginning(stem: string): string {
+  return stem.slice(0, stem.length > 2 ? 2 : 1);
 }
 
-function formsOf(
-  language: WordsLanguage,
-  { stem, flags, at }: { stem: string; flags: string; at: number },
-): Iterable<string> {
-  if (language !== 'kk' || !/^[nv][fbds]*$/.test(flags) || /f.*b|b.*f/.test(flags)) {
-    throw new Error(unreadable(language, at, `${stem}/${flags}`));
+/** A line of the list with flags. Its forms, hundreds for a verb, are made when a word that begins like it is first asked for. */
+class Stem {
+  readonly #stem: string;
+  readonly #flags: string;
+  #forms: ReadonlySet<string> | null = null;
+
+  constructor(stem: string, flags: string) {
+    this.#stem = stem;
+    this.#flags = flags;
   }
-  const habits: StemHabits = {
-    ...(flags.includes('f') ? { harmony: 'front' as const } : flags.includes('b') ? { harmony: 'back' as const } : {}),
+
+  has(word: string): boolean {
+    this.#forms ??= this.#flags.startsWith('v')
+      ? kazakhVerbForms(this.#stem, habitsOf(this.#flags))
+      : kazakhNounForms(this.#stem, habitsOf(this.#flags));
+    return this.#forms.has(word);
+  }
+}
+
+function habitsOf(flags: string): StemHabits {
+  return {
+    ...(flags.includes('f') ? { harmony: 'front' as const } : {}),
+    ...(flags.includes('b') ? { harmony: 'back' as const } : {}),
     dropsVowel: flags.includes('d'),
     softens: flags.includes('s'),
   };
-  return flags.startsWith('v') ? kazakhVerbForms(stem, habits) : kazakhNounForms(stem, habits);
 }
 
 function unreadable(language: WordsLanguage, at: number, entry: string): string {

@@ -1,5 +1,6 @@
 import { address } from './address';
 import { andWithParticle } from './and-with-particle';
+import { belongingEnding } from './belonging-ending';
 import { dashes } from './dashes';
 import { emptyText } from './empty-text';
 import { endingAfterValue } from './ending-after-value';
@@ -47,6 +48,7 @@ const gates: readonly Gate[] = [
   andWithParticle,
   nounAfterNumeral,
   suffixHarmony,
+  belongingEnding,
   endingAfterValue,
   address,
   sentenceLength,

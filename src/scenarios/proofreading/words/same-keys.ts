@@ -1,5 +1,5 @@
 import { type WordFinding, type WordsLanguage, wordsLanguages } from './finding';
-import { flattenWords, type Sentence, type WordsTree } from './flatten-words';
+import { flattenWords, type WordsTree } from './flatten-words';
 
 /** One file in the languages that have it. */
 export interface WordsFile {
@@ -16,11 +16,7 @@ const pluralForms: Readonly<Record<WordsLanguage, readonly string[]>> = {
 };
 const pluralEnding = /_(zero|one|two|few|many|other)$/;
 
-/**
- * Every sentence stands in all three languages under the same ids, and a
- * plural has exactly the forms of its language. In the `glossary` of a hearing
- * the id is the term itself, so only the number of terms is compared.
- */
+/** Every sentence stands in all three languages under the same ids, and a plural has exactly the forms of its language. */
 export function sameKeys(file: WordsFile): WordFinding[] {
   const keys = new Map(wordsLanguages.map((language) => [language, keysOf(file, language)]));
   const all = new Set([...keys.values()].flatMap((own) => [...own.keys()]));
@@ -42,22 +38,13 @@ export function sameKeys(file: WordsFile): WordFinding[] {
 /** Key without plural ending → the plural forms found; an ordinary sentence has the one form ''. */
 function keysOf(file: WordsFile, language: WordsLanguage): ReadonlyMap<string, ReadonlySet<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const { path } of sentencesIn(file, language)) {
+  for (const { path } of flattenWords(file.trees[language] ?? {})) {
     const full = path.join('.');
     const key = full.replace(pluralEnding, '');
     const forms = keys.get(key) ?? new Set();
     keys.set(key, forms.add(pluralEnding.exec(full)?.[1] ?? ''));
   }
   return keys;
-}
-
-function sentencesIn(file: WordsFile, language: WordsLanguage): readonly Sentence[] {
-  const sentences = flattenWords(file.trees[language] ?? {});
-  if (!file.namespace.startsWith('scenarios/')) return sentences;
-  let term = 0;
-  return sentences.map(({ path, text }) =>
-    path[0] === 'glossary' && path.length === 2 ? { path: ['glossary', String(term++)], text } : { path, text },
-  );
 }
 
 function wrongForms(forms: ReadonlySet<string>, language: WordsLanguage): string[] {

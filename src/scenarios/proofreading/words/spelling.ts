@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Hunspell, loadModule } from 'hunspell-asm';
 import { type WordsLanguage, wordsLanguages } from './finding';
-import { isOwnWord, readOwnWords } from './own-words';
+import { type OwnWords, readOwnWords } from './own-words';
 import type { Speller } from './unknown-words';
 
 const dictionaries: Readonly<Record<WordsLanguage, { readonly file: string; readonly packageName: string }>> = {
@@ -49,25 +49,25 @@ export async function openSpeller(places: { dictionaries?: string; ownWords: str
     );
 
   const factory = await loadModule({ timeout: 30_000 });
-  const open = new Map<WordsLanguage, Hunspell>();
-  const own = new Map(
-    wordsLanguages.map((language) => [
-      language,
-      readOwnWords(language, readFileSync(join(places.ownWords, `${language}.txt`), 'utf8')),
-    ]),
-  );
+  const open = new Map<WordsLanguage, { readonly hunspell: Hunspell; readonly own: OwnWords }>();
   for (const language of wordsLanguages) {
+    const own = readOwnWords(language, readFileSync(join(places.ownWords, `${language}.txt`), 'utf8'));
     const [aff, dic] = ['aff', 'dic'].map((end) => {
       const name = `${dictionaries[language].file}.${end}`;
       return factory.mountBuffer(readFileSync(join(folder, name)), name);
     }) as [string, string];
-    open.set(language, factory.create(aff, dic));
+    open.set(language, { hunspell: factory.create(aff, dic), own });
   }
   let suggested = 0;
   return {
-    knows: (language, word) =>
-      isOwnWord(own.get(language) ?? new Set(), word) || (open.get(language)?.spell(word) ?? false),
-    suggest: (language, word) => (++suggested > mostSuggestions ? [] : (open.get(language)?.suggest(word) ?? [])),
-    close: () => open.forEach((hunspell) => void hunspell.dispose()),
+    knows: (language, word) => {
+      const words = open.get(language);
+      return words !== undefined && (words.hunspell.spell(word) || words.own.has(word));
+    },
+    suggest: (language, word) =>
+      ++suggested > mostSuggestions ? [] : (open.get(language)?.hunspell.suggest(word) ?? []),
+    close: () => {
+      for (const { hunspell } of open.values()) hunspell.dispose();
+    },
   };
 }

@@ -1,0 +1,113 @@
+import type { StageOptions } from './stage-view';
+
+/** Where one portrait stands: centre x, the furniture's edge that cuts it, and its scale (cast units to CSS pixels). */
+export interface Place {
+  readonly x: number;
+  readonly cutY: number;
+  readonly scale: number;
+  /** Height in cast units at which the furniture cuts the body. */
+  readonly cut: number;
+  /** Looks to the left. */
+  readonly flip: boolean;
+}
+
+/** All lengths in CSS pixels from the top left of the canvas. */
+export interface Layout {
+  readonly w: number;
+  readonly h: number;
+  readonly tall: boolean;
+  /** The part that no panel covers, below the DOM's top rail. */
+  readonly view: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** Scale against the drawings' reference sizes, 360 × 640 and 1366 × 768. */
+  readonly k: number;
+  readonly benchY: number;
+  readonly speaker: Place;
+  readonly others: readonly Place[];
+}
+
+/** Height of the DOM's top rail, under which nothing important is drawn. */
+export const RAIL = { tall: 48, wide: 58 } as const;
+const HEAD_TOP = 96;
+export const CHIN = 590;
+
+/**
+ * Divides the host between stage and panel. A bottom panel leaves the top
+ * 46 % of a full-height host; a host that is already a strip is used whole.
+ */
+export function layOut(w: number, h: number, panelSide: StageOptions['panelSide']): Layout {
+  return panelSide === 'bottom' ? tallLayout(w, h) : wideLayout(w, h);
+}
+
+function tallLayout(w: number, h: number): Layout {
+  const strip = h < w * 1.15;
+  const bottom = strip ? h : h * 0.46;
+  const y = Math.min(RAIL.tall, bottom * 0.2);
+  const k = Math.min(w / 360, (bottom - y) / 246);
+  const benchY = bottom - 32 * k;
+  const place = ([x, scale, cut]: readonly [number, number, number], flip: boolean): Place => ({
+    x,
+    cutY: benchY,
+    scale: scale * k,
+    cut,
+    flip,
+  });
+  return {
+    w,
+    h,
+    tall: true,
+    k,
+    benchY,
+    view: { x: 0, y, w, h: bottom - y },
+    speaker: { x: w * 0.5, cutY: benchY + 6 * k, scale: 0.295 * k, cut: 720, flip: false },
+    others: [
+      place([w * 0.5 - 134 * k, 0.15, 720], false),
+      place([w * 0.5 + 136 * k, 0.15, 720], true),
+      place([w * 0.5 + 92 * k, 0.125, 740], true),
+    ],
+  };
+}
+
+function wideLayout(w: number, h: number): Layout {
+  const y = Math.min(RAIL.wide, h * 0.1);
+  const free = w * 0.55;
+  const k = Math.min((h - y) / 710, free / 751);
+  const benchY = h - 196 * k;
+  const place = ([x, scale, cut]: readonly [number, number, number], flip: boolean): Place => ({
+    x,
+    cutY: benchY,
+    scale: scale * k,
+    cut,
+    flip,
+  });
+  const centre = free * 0.5;
+  return {
+    w,
+    h,
+    tall: false,
+    k,
+    benchY,
+    view: { x: 0, y, w: free, h: h - y },
+    speaker: { x: centre, cutY: benchY + 46 * k, scale: 0.6 * k, cut: 860, flip: false },
+    others: [
+      place([centre - 286 * k, 0.29, 770], false),
+      place([centre + 284 * k, 0.29, 770], true),
+      place([centre - 190 * k, 0.235, 790], false),
+    ],
+  };
+}
+
+/** Where top of hair and chin of a place fall, to prove that a face is clear of rail and panel. */
+export function faceSpan(p: Place): { readonly top: number; readonly chin: number } {
+  const zero = p.cutY - p.cut * p.scale;
+  return { top: zero + HEAD_TOP * p.scale, chin: zero + CHIN * p.scale };
+}
+
+/** Device pixels per CSS pixel: capped so that no texture passes 4096 and a phone is not asked for more than it can fill. */
+export function pixelRatio(
+  device: number,
+  { w, h }: { w: number; h: number },
+  quality: StageOptions['quality'],
+): number {
+  const wanted = quality === 'low' ? 1 : Math.min(device, Math.max(w, h) > 1000 ? 2 : 3);
+  return Math.max(0.5, Math.min(wanted, 4096 / Math.max(w, h, 1)));
+}

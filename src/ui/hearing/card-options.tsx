@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'preact/hooks';
+import { scenarioPhrase } from '../../hearing/phrase';
+import type { Option } from '../../hearing/screen';
+import { useWords } from '../game';
+import { useDigitKeys } from '../use-digit-keys';
+import { CardHead } from './file-step';
+import { useSeat } from './seat';
+
+interface Cards {
+  readonly name: string;
+  readonly options: readonly Option[];
+  readonly label: string;
+  readonly onLay: (option: Option) => void;
+}
+
+/** Cards in the hand: a touch turns one up to be read on both sides, a second lays it. */
+export function CardOptions({ name, options, label, onLay }: Cards) {
+  const { read } = useSeat();
+  const [turned, setTurned] = useState<string | null>(null);
+  useDigitKeys(useCallback((place: number) => setTurned(options[place]?.id ?? null), [options]));
+  return (
+    <ul class="options options--stack" aria-label={name} data-testid="card-options">
+      {options.map((option) => (
+        <li key={option.id}>
+          <button
+            type="button"
+            class="tile tile--card"
+            aria-expanded={turned === option.id}
+            aria-pressed={option.chosen || undefined}
+            data-option={option.id}
+            onClick={() => setTurned(turned === option.id ? null : option.id)}
+          >
+            {read(option.says)}
+          </button>
+          {turned === option.id && (
+            <div class="turned">
+              <CardSides card={option.id} />
+              <button type="button" class="primary" data-testid="lay-card" onClick={() => onLay(option)}>
+                {label}
+              </button>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Both sides of a card: what it says and who says it, and what it does not show. */
+export function CardSides({ card }: { card: string }) {
+  const words = useWords();
+  const { read } = useSeat();
+  return (
+    <div class="card-sides">
+      <CardHead card={card} />
+      <p>{read(scenarioPhrase('cards', card, 'text'))}</p>
+      <p class="meta">{read(scenarioPhrase('cards', card, 'source'))}</p>
+      <div class="card-back">
+        <h4>{words.t('card.limit')}</h4>
+        <p>{read(scenarioPhrase('cards', card, 'limit'))}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Group, Option } from '../../hearing/screen';
+import type { ClaimSlot } from '../../rules/move';
+import type { Nth } from '../../rules/scenario';
+import { openGroup } from '../beats';
+import { useWords } from '../game';
+import { CardOptions } from './card-options';
+import { OptionList } from './option-list';
+import { useSeat } from './seat';
+
+/** Scene 4: a claim, a card that shows it, why it follows, and a bet that it will stand. */
+export function ClaimStep({ nth }: { nth: Nth }) {
+  const words = useWords();
+  const { screen, sitting, debate } = useSeat();
+  const [reopened, setReopened] = useState<ClaimSlot | null>(null);
+  const choose = useCallback(
+    (option: Option) => {
+      setReopened(null);
+      void sitting.play(option.move);
+    },
+    [sitting],
+  );
+  const isWeighed = debate.claims[nth - 1]?.weighed !== null;
+  const group = isWeighed
+    ? undefined
+    : (screen.groups.find(({ slot }) => slot === reopened) ?? openGroup(screen.groups));
+  const actions = group ? [] : screen.actions;
+  return (
+    <>
+      <ClaimBoard open={(group?.slot as ClaimSlot | undefined) ?? null} onReopen={isWeighed ? undefined : setReopened} />
+      <div class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
+        {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}
+        {actions.map((move) => (
+          <button
+            key={move.kind}
+            type="button"
+            class={move.kind === 'leave-claim' ? 'tile' : 'primary'}
+            data-testid={move.kind}
+            onClick={() => void sitting.play(move)}
+          >
+            {words.t(WAYS[move.kind] ?? 'continue')}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const WAYS: Readonly<Record<string, 'claim.commit' | 'claim.mend' | 'claim.leave'>> = {
+  'commit-claim': 'claim.commit',
+  'mend-claim': 'claim.mend',
+  'leave-claim': 'claim.leave',
+};
+
+function ClaimTray({ group, onChoose }: { group: Group; onChoose: (option: Option) => void }) {
+  const words = useWords();
+  const { read } = useSeat();
+  const slot = group.slot as ClaimSlot;
+  const name = words.t(`slots.${slot}.ask`);
+  if (slot === 'card') return <CardOptions name={name} options={group.options} label={words.t('claim.lay')} onLay={onChoose} />;
+  return <OptionList name={name} options={group.options} read={read} lie={slot === 'bet' ? 'scale' : 'stack'} onChoose={onChoose} />;
+}
+
+interface Board {
+  readonly open: ClaimSlot | null;
+  readonly onReopen: ((slot: ClaimSlot) => void) | undefined;
+}
+
+/** The claim as it lies on the desk so far: each part on its own piece of felt. */
+function ClaimBoard({ open, onReopen }: Board) {
+  const words = useWords();
+  const { screen, read } = useSeat();
+  return (
+    <ol class="chain chain--claim" aria-label={words.t('claim.board')} data-testid="claim">
+      {screen.groups.map(({ slot, options }) => {
+        const part = slot as ClaimSlot;
+        const chosen = options.find((option) => option.chosen);
+        const state = part === open ? 'open' : chosen ? 'hung' : 'empty';
+        const name = words.t(`slots.${part}.name`);
+        return (
+          <li key={slot} class={`plaque plaque--${state}`} data-slot={slot}>
+            {part === open && <span class="plaque-ask">{words.t(`slots.${part}.ask`)}</span>}
+            {part !== open && !chosen && <span class="plaque-slot">{name}</span>}
+            {part !== open && chosen && (
+              <button
+                type="button"
+                class="plaque-button"
+                disabled={!onReopen}
+                aria-label={`${words.t('chain.reopen', { slot: name })}: ${read(chosen.says)}`}
+                onClick={() => onReopen?.(part)}
+              >
+                <span class="plaque-slot">{name}</span>
+                <span class="plaque-text">{read(chosen.says)}</span>
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../../language/words';
+import type { ChainSlot } from '../../rules/move';
+import type { NextStep } from '../../rules/reach-verdict';
+import type { Verb } from '../../rules/scenario';
+import type { ReadPhrase } from '../read-phrase';
+import { choicePhrase, type Played } from './choice-phrase';
+
+/** The one change that would have gained most, said as something to do next time. */
+export function nextStepSentence(words: Words, read: ReadPhrase, { next, played }: { next: NextStep; played: Played }): string {
+  const { step, slot } = next;
+  const says = choicePhrase(played, step, next.choice);
+  const choice = says ? read(says) : '';
+  switch (step.kind) {
+    case 'chain': {
+      const { nth } = step;
+      if (slot === 'hands') return words.t('verdict.next-step.chain-hands', { nth });
+      return words.t('verdict.next-step.chain', { nth, slot: words.t(`slots.${slot as ChainSlot}.name`), choice });
+    }
+    case 'claim':
+      return words.t(slot === 'card' ? 'verdict.next-step.claim-card' : 'verdict.next-step.claim-link', {
+        nth: step.nth,
+        choice,
+      });
+    case 'closing':
+      return words.t('verdict.next-step.closing', { nth: step.nth, choice });
+    case 'test':
+      return words.t('verdict.next-step.test', { test: words.t(`tests.${step.test}`), choice });
+    case 'testimony': {
+      if (next.choice === 'no-questions') return words.t('verdict.next-step.no-questions');
+      const verb = next.choice.split(' ')[1] as Verb;
+      return words.t('verdict.next-step.challenge', { line: choice, verb: words.t(`verbs.${verb}`) });
+    }
+    case 'question':
+    case 'second-source':
+    case 'follow-up':
+      return words.t(`verdict.next-step.${step.kind}`, { choice });
+    default:
+      return words.t('verdict.next-step.reply', { choice });
+  }
+}

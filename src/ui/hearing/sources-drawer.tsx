@@ -1,0 +1,39 @@
+import { scenarioPhrase } from '../../hearing/phrase';
+import { formatDate } from '../../language/format-date';
+import { Drawer } from '../drawers/drawer';
+import { useWords } from '../game';
+import { useSeat } from './seat';
+
+/** Where the cards come from, what has been updated since, and questions to talk over. */
+export function SourcesDrawer({ onClose }: { onClose: () => void }) {
+  const words = useWords();
+  const { sitting, read } = useSeat();
+  const { id, cards } = sitting.scenario;
+  const questions = words.idsUnder(`scenarios/${id}`, ['discussion']);
+  return (
+    <Drawer id="sources" title={words.t('end.more')} onClose={onClose}>
+      <p class="meta">{words.t('end.crux')}</p>
+      <p>{read(scenarioPhrase('crux'))}</p>
+      <h3>{words.t('end.discussion')}</h3>
+      <ol>
+        {questions.map((place) => (
+          <li key={place}>{read(scenarioPhrase('discussion', place))}</li>
+        ))}
+      </ol>
+      <h3>{words.t('end.sources')}</h3>
+      <ul>
+        {cards.map((card) => (
+          <li key={card.id}>
+            {read(scenarioPhrase('cards', card.id, 'name'))}
+            <span class="meta">
+              {read(scenarioPhrase('cards', card.id, 'source'))} · {formatDate(words.language, card.date)} ·{' '}
+              {words.t(`card.label.${card.label}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.t('end.updates')}</h3>
+      <p>{words.t('end.no-updates')}</p>
+    </Drawer>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsDrawer } from '../drawers/settings-drawer';
+import { useGame, useWords } from '../game';
+import { Icon } from '../ornament/icon';
+import { hashOf } from '../route';
+import { LanguageChoice } from './language-choice';
+import { Landscape } from './landscape';
+import { LineOfStops, useTitle } from './line-of-stops';
+import { NO_PROGRESS, nextStop, type Progress, readProgress } from './progress';
+
+/** Home: the line across the steppe, and one card with what to play next. It needs no engine. */
+export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
+  const words = useWords();
+  const { keeping, sitting } = useGame();
+  const [progress, setProgress] = useState<Progress>(NO_PROGRESS);
+  useEffect(() => {
+    readProgress(keeping).then(setProgress, () => undefined);
+  }, [keeping, sitting.get()]);
+  const openSettings = (): void => {
+    location.hash = '#/settings';
+  };
+  return (
+    <div class="home" data-testid="home">
+      <Landscape />
+      <header class="home-bar">
+        <LanguageChoice />
+        <a class="small-button" href="#/library" aria-label={words.t('home.library')} data-testid="to-library">
+          <Icon name="record" />
+        </a>
+        <button
+          type="button"
+          class="small-button"
+          aria-label={words.t('rail.settings')}
+          data-testid="open-settings"
+          onClick={openSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <div class="home-title">
+        <h1>{words.t('title')}</h1>
+        <p>{words.t('tagline')}</p>
+      </div>
+      <LineOfStops progress={progress} />
+      <NextCard progress={progress} />
+      {settingsOpen && <SettingsDrawer onClose={() => history.length > 1 ? history.back() : location.replace('#/')} />}
+    </div>
+  );
+}
+
+/** The one thing to do next, with the one button. */
+function NextCard({ progress }: { progress: Progress }) {
+  const words = useWords();
+  const next = nextStop(progress);
+  const title = useTitle(next.id);
+  if (next.id === null) return null;
+  const isBegun = progress.underWay.has(next.id);
+  const isHeard = progress.levels.has(next.id) && !isBegun;
+  const note = words.t(isBegun ? 'home.waiting' : next.act === 0 ? 'home.first' : 'home.next');
+  return (
+    <section class="felt next-card" aria-label={note}>
+      <p class="meta">{note}</p>
+      <h2>{title}</h2>
+      <a
+        class="primary"
+        href={hashOf({ kind: 'hearing', id: next.id, again: isHeard, position: null })}
+        data-testid="start"
+      >
+        <span>{words.t(isBegun ? 'home.continue' : isHeard ? 'home.again' : 'home.start')}</span>
+        <Icon name="go" />
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Phrase } from '../hearing/phrase';
+import { reactionTo } from '../hearing/reaction';
+import { type Screen, screenOf } from '../hearing/screen';
+import type { Log } from '../rules/debate';
+import type { Move } from '../rules/move';
+import { moveKey, playMove } from '../rules/play-move';
+import { foldLog } from '../rules/fold-log';
+import type { Scenario } from '../rules/scenario';
+
+/** One exchange as it can be read again: who spoke, what was said, what the player chose, and what came of it. */
+export interface Exchange {
+  readonly n: number;
+  readonly speaker: string;
+  readonly said: readonly Phrase[];
+  /** `null` for a move that is no choice among words, such as a commit. */
+  readonly chosen: Phrase | null;
+  readonly answer: Phrase | null;
+}
+
+/** Everything said and chosen so far, from the record alone. A prompt is told once, however many moves its step took. */
+export function recordOf(scenario: Scenario, log: Log): readonly Exchange[] {
+  let debate = foldLog(scenario, log, 0);
+  let told = '';
+  return log.entries.flatMap(({ n, move }): readonly Exchange[] => {
+    const screen = screenOf(scenario, debate);
+    const ruling = playMove(scenario, debate, move);
+    if (!ruling.allowed) return [];
+    debate = ruling.debate;
+    const step = JSON.stringify(screen.step);
+    const said = step === told ? [] : saidOn(screen);
+    told = step;
+    const answers = ruling.happenings.map((happening) => reactionTo(scenario, ruling.debate, happening));
+    const answer = answers.find((phrase) => phrase !== null) ?? null;
+    const chosen = chosenOn(screen, move);
+    return said.length === 0 && chosen === null && answer === null
+      ? []
+      : [{ n, speaker: screen.speaker, said, chosen, answer }];
+  });
+}
+
+function saidOn(screen: Screen): readonly Phrase[] {
+  return screen.lines.length > 0 ? screen.lines.map(({ says }) => says) : screen.prompt;
+}
+
+function chosenOn(screen: Screen, move: Move): Phrase | null {
+  const asked = moveKey(move);
+  const option = screen.groups.flatMap(({ options }) => options).find((one) => moveKey(one.move) === asked);
+  if (option) return option.id === '' ? null : option.says;
+  if (move.kind === 'no-questions') return { in: 'ui', path: ['testimony', 'no-questions'] };
+  if (move.kind === 'press' || move.kind === 'challenge') return { in: 'ui', path: ['verbs', move.verb] };
+  return null;
+}

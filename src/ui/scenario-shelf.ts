@@ -1,0 +1,29 @@
+import type { Scenario } from '../rules/scenario';
+
+const files = import.meta.glob<Scenario>('../scenarios/library/s*.yaml', { import: 'default' });
+const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+const loaders = new Map(Object.entries(files).map(([path, load]) => [idOf(path), load]));
+
+/** The structure of a hearing, fetched when first asked for; `null` when there is no such hearing. */
+export async function loadScenario(id: string): Promise<Scenario | null> {
+  return (await loaders.get(id)?.()) ?? null;
+}
+
+/** One stop on the line: where a hearing is due. */
+export interface Stop {
+  /** The hearing's id, or `null` while it is not written. */
+  readonly id: string | null;
+  readonly act: 0 | 1 | 2 | 3 | 4;
+}
+
+const LINE: readonly { readonly starts: string; readonly act: Stop['act'] }[] = [
+  { starts: 's00-', act: 0 },
+  { starts: 's13-', act: 1 },
+  { starts: 's05-', act: 3 },
+];
+
+/** The stops in the order the train reaches them. */
+export const stops: readonly Stop[] = LINE.map(({ starts, act }) => ({
+  id: [...loaders.keys()].find((id) => id.startsWith(starts)) ?? null,
+  act,
+}));

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** A file of the built site, by its path inside `dist/`. */
+export type Part = string;
+
+export interface Weighed {
+  readonly path: Part;
+  readonly bytes: number;
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+const ALREADY_SMALL = /\.(woff2|webm|m4a|png|webp|jpg)$/;
+
+/** Everything that arrives with a chunk: itself, its styles, and what it imports at once, to the last. */
+const arrivingWith = (manifest: Manifest, key: string, seen: Set<string> = new Set()): ReadonlySet<Part> => {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return new Set();
+  seen.add(key);
+  const imported = (chunk.imports ?? []).flatMap((next) => [...arrivingWith(manifest, next, seen)]);
+  return new Set([chunk.file, ...(chunk.css ?? []), ...imported]);
+};
+
+/**
+ * The files that come with the page itself, and those that the stage adds to
+ * them, read from Vite's manifest. A stage that is not built yet is an error,
+ * because a budget over nothing always holds.
+ */
+export const partsOf = (folder: string): { first: readonly Part[]; stage: readonly Part[] } => {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest;
+  const keys = Object.keys(manifest);
+  const first = new Set(
+    keys.filter((key) => manifest[key]?.isEntry).flatMap((key) => [...arrivingWith(manifest, key)]),
+  );
+  const doors = keys.filter((key) => manifest[key]?.isDynamicEntry && key.startsWith('stage/'));
+  if (doors.length === 0)
+    throw new Error('No chunk of the stage in the built site: src/main.ts must import it lazily.');
+  const stage = new Set(doors.flatMap((key) => [...arrivingWith(manifest, key)]));
+  return { first: ['index.html', ...first], stage: [...stage].filter((part) => !first.has(part)) };
+};
+
+/** Bytes on the line: text as brotli, pictures, sounds and fonts as they are. */
+export const weigh = (folder: string, parts: readonly Part[]): readonly Weighed[] =>
+  parts.map((path) => {
+    const full = join(folder, path);
+    return {
+      path,
+      bytes: ALREADY_SMALL.test(path) ? statSync(full).size : brotliCompressSync(readFileSync(full)).length,
+    };
+  });
