@@ -45,6 +45,7 @@ async function openStage(game: Game): Promise<void> {
     panelSide: wide.matches ? ('right' as const) : ('bottom' as const),
   });
   const stage: Stage = await createStage(host, options());
+  page.dataset.stage = 'on';
   const show = (): void => {
     const picture = game.picture.get();
     host.dataset.shown = String(picture !== null);

@@ -42,6 +42,8 @@ export const KNOWN: readonly string[] = [
   'pupil',
   'inspector',
   'auditor',
+  'raushan',
+  'shopper',
 ];
 const LOCALS: readonly string[] = ['local-a', 'local-b', 'local-c', 'local-d'];
 

@@ -84,7 +84,7 @@ export class ChainLook implements Look {
       .setRotation(0)
       .setPosition(x, crown.y - this.#chain.weight);
     for (let i = 0; i <= last; i++) {
-      await take.to(this.#weight, { y: this.#hangY(i) }, { ms: i === 0 ? 420 : 260, ease: 'Quad.easeIn' });
+      await take.to(this.#weight, { y: this.#hangY(i) }, { ms: i === 0 ? 340 : 210, ease: 'Quad.easeIn' });
       void this.#tags[i]?.sink(take);
     }
     await take.wait(500);

@@ -57,16 +57,16 @@ export function seatCrowd(set: Setting): Crowd {
     const name = KNOWN[(i * 5 + 3) % KNOWN.length] as string;
     const person = cast.persons[name];
     if (!person) throw new Error(`nobody called ${name} in the cast`);
-    const frame = { x: -80 * scale, y: -10 * scale, w: 900 * scale, h: 1000 * scale };
+    const frame = { x: -80 * scale, y: -10 * scale, w: 900 * scale, h: 1170 * scale };
     const picture = shelf.image(`listener ${name} ${p.night}`, frame, (on) =>
       within(on, [0, 0, scale], () => paintListener(on, cast, { person, tones })),
     );
     const x = l.speaker.x + (i - count / 2 + 0.5) * step - 385 * scale;
-    const y = l.benchY - (row ? 800 : 940) * scale;
+    const y = l.benchY - (row ? 770 : 890) * scale;
     picture.setPosition(x, y);
     root.add(picture);
     return { picture, y };
   });
   for (const { picture } of seats.filter((_, i) => i % 2 === 1)) root.bringToTop(picture);
-  return new Crowd(seats, (l.tall ? 14 : 34) * l.k);
+  return new Crowd(seats, (l.tall ? 14 : 29) * l.k);
 }

@@ -7,6 +7,8 @@ import type { StageOptions } from './stage-view';
 
 /** How long a lost WebGL context may stay lost before Canvas takes over. */
 const PATIENCE = 1500;
+/** A phone's address bar comes and goes in many small steps; only the last one counts. */
+const CALM = 140;
 
 /** Where and how to draw; `folder` is where the art lies. */
 export interface Order {
@@ -34,8 +36,10 @@ export class Engine {
     this.scene = scene;
     this.rest = new Rest(game, () => scene.tweens.getTweens().length > 0);
     this.#fit();
+    let timer = 0;
     this.#watcher = new ResizeObserver(() => {
-      if (this.#fit()) this.#resized();
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => this.#fit() && this.#resized(), CALM);
     });
     this.#watcher.observe(order.host);
   }
@@ -69,10 +73,15 @@ export class Engine {
   }
 
   /** The host's size in CSS pixels and the device pixels of each. */
-  get size(): { w: number; h: number; ratio: number } {
+  get size(): { w: number; h: number; ratio: number; strip: boolean } {
     const w = Math.max(1, this.#host.clientWidth);
     const h = Math.max(1, this.#host.clientHeight);
-    return { w, h, ratio: pixelRatio(window.devicePixelRatio || 1, { w, h }, this.#options.quality) };
+    return {
+      w,
+      h,
+      ratio: pixelRatio(window.devicePixelRatio || 1, { w, h }, this.#options.quality),
+      strip: h < window.innerHeight * 0.7,
+    };
   }
 
   onResize(then: () => void): void {
@@ -114,6 +123,7 @@ export class Engine {
     this.#game.scale.resize(Math.round(w * ratio), Math.round(h * ratio));
     const { style } = this.#game.canvas;
     style.display = 'block';
+    style.pointerEvents = 'none';
     style.width = `${w}px`;
     style.height = `${h}px`;
     return true;

@@ -1,4 +1,5 @@
 import type { ChainLayout } from './chain-layout';
+import type { Paint } from './paint/pen';
 import { paintChain, paintEyelet, paintOpenLink, paintTag } from './paint/tag';
 import type { Phaser } from './phaser-parts';
 import type { Setting } from './setting';
@@ -18,6 +19,7 @@ export class HangingTag {
   readonly #gap: number;
   readonly #index: number;
   #shown = '';
+  #tag: ChainTag | null = null;
 
   constructor(set: Setting, chain: ChainLayout, at: { index: number; above: Phaser.GameObjects.Container }) {
     const { index, above } = at;
@@ -52,28 +54,31 @@ export class HangingTag {
 
   /** The truth of one link. */
   show(tag: ChainTag): void {
-    const name = `tag ${this.#index} ${tag.state} ${tag.label} ${tag.text ?? ''}`;
-    if (name !== this.#shown) {
-      this.#shown = name;
-      this.#plate.removeAll(true);
-      const { shelf, palette } = this.#set;
-      const c = this.#chain;
-      const r = Math.min(c.h * 0.09, 6 * this.#set.layout.k);
-      this.#plate.add(
-        shelf.image(name, { x: -4, y: -4, w: c.w + 8, h: c.h * 1.1 + 8 }, (on) => {
-          paintTag(on, palette, { chain: c, tag });
-          for (const x of [c.inset, c.w - c.inset])
-            for (const y of [r * 1.9, c.h - r * 1.9]) paintEyelet(on, [x, y, r]);
-        }),
-      );
-    }
+    this.#tag = tag;
+    this.#paint(tag);
     this.#plate.setPosition(-this.#chain.inset, this.#gap).setAlpha(1);
     if (tag.state === 'broken') this.#break();
     else this.mend();
   }
 
+  #paint(tag: ChainTag): void {
+    const name = `tag ${this.#index} ${tag.state} ${tag.label} ${tag.text ?? ''}`;
+    if (name === this.#shown) return;
+    this.#shown = name;
+    this.#plate.removeAll(true);
+    const { shelf, palette, layout } = this.#set;
+    const { h, w, inset } = this.#chain;
+    const r = Math.min(h * 0.09, 6 * layout.k);
+    const paint: Paint = (on) => {
+      paintTag(on, palette, { chain: this.#chain, tag });
+      for (const x of [inset, w - inset]) for (const y of [r * 1.9, h - r * 1.9]) paintEyelet(on, [x, y, r]);
+    };
+    this.#plate.add(shelf.image(name, { x: -4, y: -4, w: w + 8, h: h * 1.1 + 8 }, paint));
+  }
+
   /** Hangs straight on both chains. */
   mend(): void {
+    if (this.#tag?.state === 'broken') this.#paint({ ...this.#tag, state: 'hung' });
     this.#joint.setRotation(0);
     this.#rightChain.setVisible(true);
     this.#open.setVisible(false);
@@ -100,10 +105,11 @@ export class HangingTag {
   /** The right link opens; the plate falls to one side, swings three times, and hangs open. */
   async snap(take: Take): Promise<void> {
     const { tilt } = this.#chain;
+    if (this.#tag?.text) this.#paint({ ...this.#tag, state: 'broken' });
     this.#break();
     this.#joint.setRotation(0);
     await take.to(this.#joint, { rotation: tilt * 1.5 }, { ms: 420, ease: 'Quad.easeIn' });
-    for (const part of [0.62, 1.24, 0.86, 1])
+    for (const part of [0.66, 1.2, 1])
       await take.to(this.#joint, { rotation: tilt * part }, { ms: 300, ease: 'Sine.easeInOut' });
   }
 

@@ -30,16 +30,22 @@ export const RAIL = { tall: 48, wide: 58 } as const;
 const HEAD_TOP = 96;
 export const CHIN = 590;
 
+/** The host's box; a `strip` lies above the panel instead of behind it. */
+export interface Host {
+  readonly w: number;
+  readonly h: number;
+  readonly strip?: boolean;
+}
+
 /**
  * Divides the host between stage and panel. A bottom panel leaves the top
  * 46 % of a full-height host; a host that is already a strip is used whole.
  */
-export function layOut(w: number, h: number, panelSide: StageOptions['panelSide']): Layout {
-  return panelSide === 'bottom' ? tallLayout(w, h) : wideLayout(w, h);
+export function layOut(host: Host, panelSide: StageOptions['panelSide']): Layout {
+  return panelSide === 'bottom' ? tallLayout(host) : wideLayout(host);
 }
 
-function tallLayout(w: number, h: number): Layout {
-  const strip = h < w * 1.15;
+function tallLayout({ w, h, strip }: Host): Layout {
   const bottom = strip ? h : h * 0.46;
   const y = Math.min(RAIL.tall, bottom * 0.2);
   const k = Math.min(w / 360, (bottom - y) / 246);
@@ -51,6 +57,7 @@ function tallLayout(w: number, h: number): Layout {
     cut,
     flip,
   });
+  const middle = w * 0.5;
   return {
     w,
     h,
@@ -58,16 +65,16 @@ function tallLayout(w: number, h: number): Layout {
     k,
     benchY,
     view: { x: 0, y, w, h: bottom - y },
-    speaker: { x: w * 0.5, cutY: benchY + 6 * k, scale: 0.295 * k, cut: 720, flip: false },
+    speaker: { x: middle, cutY: benchY + 6 * k, scale: 0.295 * k, cut: 720, flip: false },
     others: [
-      place([w * 0.5 - 134 * k, 0.15, 720], false),
-      place([w * 0.5 + 136 * k, 0.15, 720], true),
-      place([w * 0.5 + 92 * k, 0.125, 740], true),
+      place([middle - 134 * k, 0.15, 720], false),
+      place([middle + 136 * k, 0.15, 720], true),
+      place([middle + 92 * k, 0.125, 740], true),
     ],
   };
 }
 
-function wideLayout(w: number, h: number): Layout {
+function wideLayout({ w, h }: Host): Layout {
   const y = Math.min(RAIL.wide, h * 0.1);
   const free = w * 0.55;
   const k = Math.min((h - y) / 710, free / 751);
@@ -108,6 +115,6 @@ export function pixelRatio(
   { w, h }: { w: number; h: number },
   quality: StageOptions['quality'],
 ): number {
-  const wanted = quality === 'low' ? 1 : Math.min(device, Math.max(w, h) > 1000 ? 2 : 3);
+  const wanted = quality === 'low' ? 1 : Math.min(device, Math.max(w, h) > 1000 ? 2 : 2.5);
   return Math.max(0.5, Math.min(wanted, 4096 / Math.max(w, h, 1)));
 }

@@ -30,7 +30,7 @@ export class Portrait {
     const { scale: s, cut } = at.place;
     const person = this.#person();
     const frame = { x: BODY.x * s, y: BODY.y * s, w: BODY.w * s, h: BODY.h * s };
-    const body = shelf.image(`body ${at.look}`, frame, (on) => within(on, [0, 0, s], () => paintBody(on, person)));
+    const body = shelf.image(`body ${at.look} `, frame, (on) => within(on, [0, 0, s], () => paintBody(on, person)));
     this.#head = shelf.image(this.#headName(at.mood), this.#headFrame(), this.#headPaint(at.mood));
     this.box = scene.add.container(0, 0, [body, this.#head]);
     for (const part of [body, this.#head]) {
@@ -70,6 +70,11 @@ export class Portrait {
     }
     this.face(mood);
     await take.to(this.#head, { rotation: 0 }, 160);
+  }
+
+  /** Two breaths and then stillness: the engine sleeps when nobody moves. */
+  breathe(take: Take): Promise<void> {
+    return take.swing(this.box, { scaleY: 1 }, { out: { scaleY: 1.012 }, ms: 3200, times: 2 });
   }
 
   /** Bows: an opponent acknowledges. */

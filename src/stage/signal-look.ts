@@ -1,19 +1,14 @@
 import type { Happening } from '../rules/move';
 import { paintCity, paintStreetCone } from './paint/city';
 import type { Paint } from './paint/pen';
-import { paintSpark, paintStop, paintStopLabel, paintWay, type Standing } from './paint/stop';
+import { paintSpark, paintStop, paintStopLabel, paintWay } from './paint/stop';
 import type { Phaser } from './phaser-parts';
 import type { Look, Setting } from './setting';
 import { layOutSignal, pointOnWay, type SignalLayout, STOPS, type Stop } from './signal-layout';
+import { standingOf } from './signal-standing';
 import { Spectacle } from './spectacle';
 import type { StageView } from './stage-view';
 import type { Take } from './take';
-
-/** How a stop stands when the signal is at `at`; -1 is nowhere. */
-export function standingOf(index: number, at: number): Standing {
-  if (index === at) return 'here';
-  return index < at ? 'passed' : 'ahead';
-}
 
 /** The signal's journey over the night city: the four powers and the three accounts as places one passes. */
 export class SignalLook implements Look {

@@ -39,8 +39,11 @@ export class Spectacle {
     this.#bell
       .setVisible(false)
       .setRotation(0)
-      .setPosition(l.speaker.x, l.view.y - 4);
-    box.setVisible(false).setPosition(l.speaker.x, l.view.y + l.view.h * (l.tall ? 0.18 : 0.12));
+      .setPosition(l.speaker.x + (l.tall ? 112 : 232) * l.k, l.view.y - 4);
+    box
+      .setVisible(false)
+      .setScale(1)
+      .setPosition(l.speaker.x, l.speaker.cutY + (l.tall ? -6 : 34) * l.k);
     for (const wing of wings) wing.setScale(1 / shelf.ratio);
     this.#lamps?.shine();
   }
@@ -69,17 +72,14 @@ export class Spectacle {
   /** The banner of a claim folds to the size that can be defended; `folded` is called when it has. */
   async foldBanner(take: Take, folded: () => void): Promise<void> {
     const { box, wings } = this.#banner;
-    const away = 200 * this.#set.layout.k;
-    const home = box.y;
-    box.setVisible(true).setY(home - away);
-    await take.to(box, { y: home }, { ms: 280, ease: 'Back.easeOut' });
-    await take.wait(220);
-    await Promise.all(
-      wings.map((wing, i) => take.to(wing, { scaleX: 0 }, { ms: 360, ease: 'Cubic.easeIn', delay: i * 120 })),
-    );
+    box.setVisible(true).setScale(1, 0);
+    await take.to(box, { scaleY: 1 }, { ms: 280, ease: 'Back.easeOut' });
+    await take.wait(240);
+    const fold = (delay: number) => ({ ms: 360, ease: 'Cubic.easeIn', delay });
+    await Promise.all(wings.map((wing, i) => take.to(wing, { scaleX: 0 }, fold(i * 120))));
     folded();
-    await take.wait(480);
-    await take.to(box, { y: home - away }, { ms: 300, ease: 'Back.easeIn' });
+    await take.wait(560);
+    await take.to(box, { scaleX: 0, scaleY: 0 }, { ms: 240, ease: 'Back.easeIn' });
     this.clear();
   }
 

@@ -33,6 +33,12 @@ async function waitForFont(): Promise<void> {
   await Promise.race([document.fonts?.load(FONT, LETTERS).catch(() => undefined), patience]);
 }
 
+function isSame(a: StageOptions, b: StageOptions): boolean {
+  return (
+    a.reducedMotion === b.reducedMotion && a.dark === b.dark && a.quality === b.quality && a.panelSide === b.panelSide
+  );
+}
+
 async function openStage(order: Order, cast: Cast): Promise<Stage> {
   let { options } = order;
   let shown: StageView | null = null;
@@ -61,6 +67,7 @@ async function openStage(order: Order, cast: Cast): Promise<Stage> {
     },
     play: (happenings) => show.play(happenings),
     setOptions(next) {
+      if (isSame(next, options)) return;
       options = next;
       engine.setOptions(next);
       rebuild();

@@ -52,6 +52,15 @@ export class TextureShelf {
       .setScale(1 / this.ratio);
   }
 
+  /** Takes down the pictures whose name begins so. Destroy what shows them first. */
+  drop(beginning: string): void {
+    for (const key of this.#keys) {
+      if (!key.startsWith(beginning)) continue;
+      this.#scene.textures.remove(key);
+      this.#keys.delete(key);
+    }
+  }
+
   /** Takes down every picture. Destroy what shows them first. */
   clear(): void {
     for (const key of this.#keys) this.#scene.textures.remove(key);

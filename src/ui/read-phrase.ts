@@ -1,6 +1,7 @@
 import type { Phrase } from '../hearing/phrase';
 import type { Language } from '../language/languages';
 import type { Namespace, Path, Words } from '../language/words';
+import { readOpeningLine } from '../scenarios/proofreading/words/opening-markers';
 
 /** Gives a phrase its words in the language now chosen. */
 export type ReadPhrase = (phrase: Phrase) => string;
@@ -24,10 +25,7 @@ export function placeOf(words: Words, scenario: string, phrase: Phrase): { names
 
 /** Reads the phrases of one hearing; its words must be loaded. */
 export function readerOf(words: Words, scenario: string): ReadPhrase {
-  return (phrase) => {
-    const { namespace, path } = placeOf(words, scenario, phrase);
-    return words.sentence(namespace, path);
-  };
+  return (phrase) => sentenceOf(phrase, placeOf(words, scenario, phrase), (namespace, path) => words.sentence(namespace, path));
 }
 
 /** The same phrase in another language. Rejects when its file cannot be fetched. */
@@ -37,7 +35,20 @@ export async function readIn(
 ): Promise<string> {
   const { namespace, path } = placeOf(words, scenario, phrase);
   const reading = await words.inLanguage(language, namespace);
-  return reading.sentence(path);
+  return sentenceOf(phrase, { namespace, path }, (_, at) => reading.sentence(at));
+}
+
+interface Place {
+  readonly namespace: Namespace;
+  readonly path: Path;
+}
+
+/** A word that can be touched in the opening line stands inside that line, and nowhere else. */
+function sentenceOf(phrase: Phrase, place: Place, read: (namespace: Namespace, path: Path) => string): string {
+  const [part, list, id] = phrase.path;
+  if (phrase.in !== 'scenario' || part !== 'opening' || list !== 'words') return read(place.namespace, place.path);
+  const line = readOpeningLine(read(place.namespace, ['opening', 'line']));
+  return line.find((stretch) => stretch.id === id)?.text ?? '';
 }
 
 /** The files of words that a hearing speaks from, besides `ui`. */

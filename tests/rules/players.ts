@@ -70,6 +70,10 @@ export function played(scenario: Scenario, debate: Debate, move: Move) {
   return ruling;
 }
 
+/** The debate after moves that must all be allowed. */
+export const playAll = (scenario: Scenario, debate: Debate, moves: readonly Move[]): Debate =>
+  moves.reduce((now, move) => played(scenario, now, move).debate, debate);
+
 /** Any legal move, drawn by a number of its own and the count of moves; drafts come to an end because commits are legal moves too. */
 export const randomPlayer =
   (draw: number): Player =>

@@ -20,9 +20,9 @@ describe('a draw', () => {
   });
 
   test('[L1] does not change from one release to the next, or old logs would add up to other debates', () => {
-    expect(drawFrom(0, '')).toBeCloseTo(0.6790406, 6);
-    expect(['lot', 'opponent', 'testimony'].map((name) => drawFrom(41, name))).toMatchInlineSnapshot();
-    expect(shuffle(7, 'shown', ['a', 'b', 'c', 'd', 'e'])).toMatchInlineSnapshot();
+    const drawn = ['lot', 'opponent', 'testimony'].map((name) => drawFrom(41, name));
+    expect(drawn).toEqual([0.2621136228553951, 0.5060040459502488, 0.45810034684836864]);
+    expect(shuffle(7, 'shown', ['a', 'b', 'c', 'd', 'e'])).toEqual(['c', 'd', 'a', 'b', 'e']);
   });
 
   test('[L1] spreads evenly over seeds', () => {

@@ -70,7 +70,7 @@ test('[S3] an attacker and a supporter of equal strength cancel', () => {
 
 test('[S3] equal numbers of equal attackers and supporters cancel', () => {
   fc.assert(
-    fc.property(base, base, fc.integer({ min: 1, max: 6 }), semantics, (own, other, n, chosen) => {
+    fc.property(fc.tuple(base, base), fc.integer({ min: 1, max: 6 }), semantics, ([own, other], n, chosen) => {
       const both = Array.from({ length: n }, (_, i) => [`pro${i}`, `con${i}`] as const);
       const strengths = argumentStrengths({
         arguments: [...both.flat().map((id) => ({ id, base: other })), { id: 'it', base: own }],

@@ -133,9 +133,19 @@ export function paintLectern(on: Surface, p: Palette, { w, h, k, x, onTop }: Lec
       [p.accent, 3.4 * k],
       [x - cloth + (i + 0.5) * (cloth / 3.5), hem + 6 * k, x - cloth + (i + 0.5) * (cloth / 3.5), hem + 17 * k],
     );
+  round(on, p.woodDeep, [x - half * 0.92, y + h - 9 * k, half * 1.84, 9 * k, 4 * k]);
   round(on, p.woodLit, [x - half, y, w, top * 0.86, 6 * k]);
   rect(on, p.night ? '#1B3A63' : '#2A6E9C', [x - cloth, y, cloth * 2, top * 0.86]);
   faint(on, 0.25, () => rect(on, p.ink, [x - half * 0.9, y + top * 0.86, half * 1.8, 5 * k]));
   if (onTop === 'tray') tray(on, [x + half * 0.62, y + 2 * k, 0.62 * k]);
   if (onTop === 'tea') tea(on, p, [x + half * 0.66, y + 2 * k, 0.8 * k]);
+}
+
+/** The rail between the hearing and us, from `y` down. */
+export function paintRail({ on, l, p }: Easel, y: number): void {
+  const { k } = l;
+  rect(on, p.woodDeep, [0, y, l.w, l.h - y]);
+  for (let x = -10 * k; x < l.w; x += 46 * k) round(on, p.wood, [x, y + 16 * k, 40 * k, l.h, 6 * k]);
+  rect(on, p.woodLit, [0, y, l.w, 10 * k]);
+  rect(on, p.woodInlay, [0, y + 10 * k, l.w, 3 * k]);
 }

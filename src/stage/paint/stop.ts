@@ -1,9 +1,7 @@
 import type { Palette } from '../palette';
+import type { Standing } from '../signal-standing';
 import { FAMILY } from './lettering';
 import { disc, faint, type Surface, stroke, strokePath, within } from './pen';
-
-/** How a stop stands to the signal: passed, where it is, or still to come. */
-export type Standing = 'passed' | 'here' | 'ahead';
 
 /** Line drawings of the six stops in a box of ±50: camera, link, recognition, list, alert, officer. */
 const SIGNS: readonly string[] = [

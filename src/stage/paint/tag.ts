@@ -11,6 +11,10 @@ const COLOURS = {
   broken: { face: '#FBC79B', edge: '#9C420E', stitch: '#C2703A', label: '#9C420E', text: '#14233D', held: '#9C420E' },
 } as const;
 
+/** Sizes to try, from the largest down to the smallest that can be read. */
+const sizesFrom = (largest: number, least: number): number[] =>
+  [1, 0.92, 0.84, 0.76, 0.68].map((part) => Math.max(least, largest * part));
+
 interface Hung {
   readonly chain: ChainLayout;
   readonly tag: ChainTag;
@@ -36,21 +40,29 @@ export function paintTag(on: Surface, p: Palette, hung: Hung): void {
   if (mark > 0) horn(on, tone.held, [w - pad - mark * 0.3, h * 0.52, mark / 190]);
   const room = w - pad * 2 - mark;
   if (c.flat) {
-    const label = fitText(tag.label, { width: room * 0.42, most: 1, sizes: [12.5, 12, 11.5] }, measureOn(on, 560));
+    const label = fitText(
+      tag.label,
+      { width: room * 0.42, most: 1, sizes: sizesFrom(Math.min(17, h * 0.44), 11) },
+      measureOn(on, 560),
+    );
     write(on, label, { colour: tone.label, weight: 560, x: pad, y: h / 2 });
     const used = measureOn(on, 560)(label.lines.join(' '), label.size) + 9;
-    const text = fitText(tag.text, { width: room - used, most: 1, sizes: [16, 15, 14, 13, 12] }, measureOn(on, 680));
+    const text = fitText(
+      tag.text,
+      { width: room - used, most: 1, sizes: sizesFrom(Math.min(22, h * 0.56), 11) },
+      measureOn(on, 680),
+    );
     write(on, text, { colour: tone.text, weight: 680, x: pad + used, y: h / 2 });
     return;
   }
-  const small = Math.min(16, h * 0.21);
-  write(on, fitText(tag.label, { width: room, most: 1, sizes: [small, 13] }, measureOn(on, 600)), {
+  const small = Math.max(13, Math.min(17, h * 0.24));
+  write(on, fitText(tag.label, { width: room, most: 1, sizes: [small, 12] }, measureOn(on, 600)), {
     colour: tone.label,
     weight: 600,
     x: pad,
     y: h * 0.3,
   });
-  const big = Math.min(25, h * 0.32);
+  const big = Math.max(17, Math.min(26, h * 0.36));
   write(
     on,
     fitText(

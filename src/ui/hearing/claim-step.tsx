@@ -7,6 +7,7 @@ import { useWords } from '../game';
 import { CardOptions } from './card-options';
 import { OptionList } from './option-list';
 import { useSeat } from './seat';
+import { Speech } from './speech';
 
 /** Scene 4: a claim, a card that shows it, why it follows, and a bet that it will stand. */
 export function ClaimStep({ nth }: { nth: Nth }) {
@@ -27,6 +28,9 @@ export function ClaimStep({ nth }: { nth: Nth }) {
   const actions = group ? [] : screen.actions;
   return (
     <>
+      <div class="wall-speech">
+        <Speech phrases={screen.prompt} />
+      </div>
       <ClaimBoard open={(group?.slot as ClaimSlot | undefined) ?? null} onReopen={isWeighed ? undefined : setReopened} />
       <div class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
         {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}

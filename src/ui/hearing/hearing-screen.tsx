@@ -10,7 +10,6 @@ import type { Sitting } from '../sitting';
 import { useStore } from '../use-store';
 import { BeatView } from './beat-view';
 import { DebugNote } from './debug-note';
-import { Hint } from './hint';
 import { Rail } from './rail';
 import { ReactionBand } from './reaction-band';
 import { SittingContext, useSeat } from './seat';
@@ -49,7 +48,7 @@ function HearingRail({ onOpen }: { onOpen: (drawer: Open) => void }) {
 
 /** The felt that holds the step. It takes the focus after each step, and the announcer says answer and question. */
 function Panel() {
-  const { screen, told, beat, person } = useSeat();
+  const { screen, told, beat, person, debate } = useSeat();
   const panel = useRef<HTMLElement>(null);
   const asked = beat && told ? told.asked : screen;
   const { step } = asked;
@@ -61,12 +60,13 @@ function Panel() {
     isFirst.current = false;
     panel.current?.scrollTo?.(0, 0);
   }, [key]);
-  const isWall = (step.kind === 'chain' && !beat) || step.kind === 'claim';
+  const isWeighed = step.kind === 'chain' && debate.chains[step.nth - 1]?.weighed !== null;
+  const isWall = (step.kind === 'chain' && !isWeighed) || step.kind === 'claim';
   return (
     <section
       ref={panel}
       key={key}
-      class={`panel panel--${step.kind}${isWall ? ' panel--wall' : ''}`}
+      class={`panel panel--${step.kind}${isWall ? ' panel--wall' : ''}${isWeighed ? ' panel--weighed' : ''}`}
       tabIndex={-1}
       aria-label={person(asked.speaker).name}
       data-testid="step"
@@ -78,7 +78,6 @@ function Panel() {
         <>
           {told && told.happenings.every(({ kind }) => kind !== 'line-pressed') && <ReactionBand told={told} />}
           <StepView />
-          <Hint />
         </>
       )}
     </section>

@@ -3,29 +3,51 @@ import { useState } from 'preact/hooks';
 import type { Phrase } from '../../hearing/phrase';
 import { TonguesDrawer } from '../drawers/tongues-drawer';
 import { useWords } from '../game';
+import { Icon } from '../ornament/icon';
 import { useSeat } from './seat';
+import { useHint } from './use-hint';
 
 /**
- * What is said, by a person with a name. The small button shows the same lines
- * in the other two languages; so does holding the words.
+ * What is said, by a person with a name. One small button asks the clerk for
+ * help; the other shows the same lines in the other two languages, and so does
+ * holding the words.
  */
 export function Speech({ phrases, children }: { phrases: readonly Phrase[]; children?: ComponentChildren }) {
   const words = useWords();
   const { screen, person, read } = useSeat();
   const [asked, setAsked] = useState(false);
+  const hint = useHint();
   const { name, role } = person(screen.speaker);
   return (
     <div class="speech">
-      <p class="who">
-        <span class="who-name">{name}</span>
-        {role && <span class="who-role">{role}</span>}
-        <button type="button" class="tongues" aria-label={words.t('tongues.open')} onClick={() => setAsked(true)}>
+      <div class="who">
+        <p>
+          <span class="who-name">{name}</span> <span class="who-role">{role}</span>
+        </p>
+        {hint.ask && (
+          <button type="button" class="who-button" aria-label={words.t('hint.ask')} data-testid="ask-hint" onClick={hint.ask}>
+            <Icon name="hint" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="who-button"
+          aria-label={words.t('tongues.open')}
+          data-testid="tongues"
+          onClick={() => setAsked(true)}
+        >
           Aa
         </button>
-      </p>
+      </div>
       <div class="said" onContextMenu={(event) => holdToRead(event, () => setAsked(true))}>
         {children ?? phrases.map((phrase) => <p key={phrase.path.join('/')}>{read(phrase)}</p>)}
       </div>
+      {hint.says && (
+        <p class="hint" data-testid="hint">
+          <Icon name="hint" />
+          <span>{hint.says}</span>
+        </p>
+      )}
       {asked && <TonguesDrawer onClose={() => setAsked(false)} />}
     </div>
   );

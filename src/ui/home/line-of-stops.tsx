@@ -15,11 +15,11 @@ const TRACK = 'M58 128C92 150 118 96 168 104S232 44 292 66';
 export function LineOfStops({ progress }: { progress: Progress }) {
   const words = useWords();
   return (
-    <nav class="line" aria-label={words.t('home.line')}>
-      <svg class="line-felt" viewBox="0 0 348 204" aria-hidden="true">
-        <path class="line-edge" d={FELT} transform="translate(0 9)" />
-        <path class="line-field" d={FELT} />
-        <g class="line-horns">
+    <nav class="railway" aria-label={words.t('home.line')}>
+      <svg class="railway-felt" viewBox="0 0 348 204" aria-hidden="true">
+        <path class="railway-edge" d={FELT} transform="translate(0 9)" />
+        <path class="railway-field" d={FELT} />
+        <g class="railway-horns">
           <g transform="translate(94 70) scale(.5)">
             <HornPaths />
           </g>
@@ -27,9 +27,9 @@ export function LineOfStops({ progress }: { progress: Progress }) {
             <HornPaths />
           </g>
         </g>
-        <path class="line-stitch" d={FELT} fill="none" transform="translate(8 4.6) scale(.955)" />
-        <path class="line-track" d={TRACK} fill="none" />
-        <path class="line-ties" d={TRACK} fill="none" />
+        <path class="railway-stitch" d={FELT} fill="none" transform="translate(8 4.6) scale(.955)" />
+        <path class="railway-track" d={TRACK} fill="none" />
+        <path class="railway-ties" d={TRACK} fill="none" />
       </svg>
       <ol>
         {stops.map((stop, i) => (

@@ -161,6 +161,20 @@ export const CAST: Readonly<Record<string, Look>> = {
     build: usual,
     wear: (b) => jumper(b, { knit: WOOD, rib: '#A97C57', shirt: CREAM, buttons: FELT }),
   },
+  raushan: {
+    head: 'medium3',
+    skin: '#E9B88D',
+    hair: '#14233D',
+    build: usual,
+    wear: (b) => jumper(b, { knit: WORM, rib: WORMD, shirt: CREAM, buttons: CREAM }),
+  },
+  shopper: {
+    head: 'mediumStraight',
+    skin: '#F1CBA6',
+    hair: '#14233D',
+    build: slight,
+    wear: (b) => zipJacket(b, { cloth: FELT, yoke: DEEP, zip: CREAM, card: null }),
+  },
   'local-a': {
     head: 'hijab',
     headCloth: DEEP,

@@ -28,7 +28,13 @@ export function bestGrades(pieces: HearingPieces): ReadonlyMap<string, BestGrade
       const grades = worstDraws(claims, slotSize(pieces.scenario)).map((pairs) =>
         bestOver(pairs, (pair) => bestOfPair(pieces, pair, { A, T, heard, replies, outcomes })),
       );
-      return [id, { points: Math.min(...grades.map(({ points }) => points)), level: Math.min(...grades.map(({ level }) => level)) }] as const;
+      return [
+        id,
+        {
+          points: Math.min(...grades.map(({ points }) => points)),
+          level: Math.min(...grades.map(({ level }) => level)),
+        },
+      ] as const;
     }),
   );
 }
@@ -64,14 +70,19 @@ function worstDraws(claims: readonly string[], size: number): readonly (readonly
   const offers = size >= claims.length ? [claims] : claims.map((left) => claims.filter((id) => id !== left));
   return offers.flatMap((offered) =>
     [true, false].map((isFirstAttacked) =>
-      offered.flatMap((first) => claims.filter((id) => id !== first).map((second) => ({ first, second, isFirstAttacked }))),
+      offered.flatMap((first) =>
+        claims.filter((id) => id !== first).map((second) => ({ first, second, isFirstAttacked })),
+      ),
     ),
   );
 }
 
 function bestOver(pairs: readonly Pair[], grade: (pair: Pair) => readonly BestGrade[]): BestGrade {
   const grades = pairs.flatMap(grade);
-  return { points: Math.max(...grades.map(({ points }) => points)), level: Math.max(...grades.map(({ level }) => level)) };
+  return {
+    points: Math.max(...grades.map(({ points }) => points)),
+    level: Math.max(...grades.map(({ level }) => level)),
+  };
 }
 
 function bestOfPair(

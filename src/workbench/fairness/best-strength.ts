@@ -10,7 +10,9 @@ import { seedWith } from './pieces/seed-with';
 /** The greatest strength a position can end with, over every pair of its claims, whichever of them is attacked [N1]. */
 export function bestStrength(scenario: Scenario, position: string): number {
   const { claims } = find(scenario.positions, position, 'position');
-  const cases = claims.flatMap((first) => claims.filter((id) => id !== first).map((second) => [first, second] as const));
+  const cases = claims.flatMap((first) =>
+    claims.filter((id) => id !== first).map((second) => [first, second] as const),
+  );
   const seeds = ([1, 2] as const).map((nth) => seedWith((seed) => attackedClaim(seed) === nth));
   return Math.max(
     ...cases.flatMap(([first, second]) =>

@@ -50,11 +50,7 @@ export function mix(parts: readonly (readonly [number, () => Chances])[]): Chanc
 }
 
 /** The distribution of what two independent parts come to together. */
-export function join(
-  one: Chances,
-  other: Chances,
-  together: (one: Outcome, other: Outcome) => Outcome,
-): Chances {
+export function join(one: Chances, other: Chances, together: (one: Outcome, other: Outcome) => Outcome): Chances {
   const sum = new Map<string, number>();
   for (const [oneKey, oneChance] of one) {
     for (const [otherKey, otherChance] of other) {

@@ -3,7 +3,7 @@ import type { Move } from '../../rules/move';
 import { slotSize } from '../../rules/offers';
 import type { Nth, Scenario } from '../../rules/scenario';
 import { startDebate } from '../../rules/start-debate';
-import { choicePoint, type ChoicePoint } from '../bots/choice-point';
+import { type ChoicePoint, choicePoint } from '../bots/choice-point';
 import { creditsOf } from '../bots/credit';
 import { forkChances, type Player } from './chances';
 import type { Fork } from './play-graph';
@@ -65,5 +65,7 @@ function chooseClaim(
 
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length < 2) return [items];
-  return items.flatMap((item, i) => permutations(items.filter((_, other) => other !== i)).map((rest) => [item, ...rest]));
+  return items.flatMap((item, i) =>
+    permutations(items.filter((_, other) => other !== i)).map((rest) => [item, ...rest]),
+  );
 }

@@ -12,7 +12,9 @@ export interface Gap {
 export function gapBetween(grades: ReadonlyMap<string, GradeChances>): Gap {
   const all = [...grades.values()];
   const means = all.map(({ mean }) => mean);
-  const distances = all.flatMap((one, i) => all.slice(i + 1).map((other) => kolmogorovSmirnov(one.points, other.points)));
+  const distances = all.flatMap((one, i) =>
+    all.slice(i + 1).map((other) => kolmogorovSmirnov(one.points, other.points)),
+  );
   return { means: Math.max(...means) - Math.min(...means), ks: Math.max(0, ...distances) };
 }
 

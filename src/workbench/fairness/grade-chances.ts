@@ -46,7 +46,8 @@ function answeringChances(pieces: HearingPieces, of: Of): Chances {
     const [picked = 0] = outcomeOfKey(key);
     const others = chainsToSet(pieces, picked);
     return others.map((other) => {
-      const both = (): Chances => join(of(chains[picked] as Graph), of(other), ([a = 0], [b = 0]) => [Math.floor((a + b) / 2)]);
+      const both = (): Chances =>
+        join(of(chains[picked] as Graph), of(other), ([a = 0], [b = 0]) => [Math.floor((a + b) / 2)]);
       return [chance / others.length, both] as const;
     });
   });
@@ -68,7 +69,9 @@ function caseChances(
   const parts = [true, false].flatMap((isFirstAttacked) =>
     firsts.map((first) => {
       const seconds = pairs.filter((pair) => pair.first === first);
-      const rest = mix(seconds.map(({ second, chance }) => [chance, () => of(graph(second, !isFirstAttacked))] as const));
+      const rest = mix(
+        seconds.map(({ second, chance }) => [chance, () => of(graph(second, !isFirstAttacked))] as const),
+      );
       return [0.5, () => join(of(graph(first, isFirstAttacked)), rest, bothClaims)] as const;
     }),
   );

@@ -20,7 +20,9 @@ export function outcomesFrom(): (node: Graph) => readonly Outcome[] {
     if (isOutcome(node)) return [node];
     const met = known.get(node);
     if (met !== undefined) return met;
-    const all = new Map(node.branches.flatMap(({ to }) => visit(to).map((outcome) => [outcome.join(','), outcome] as const)));
+    const all = new Map(
+      node.branches.flatMap(({ to }) => visit(to).map((outcome) => [outcome.join(','), outcome] as const)),
+    );
     const outcomes = [...all.values()];
     known.set(node, outcomes);
     return outcomes;
@@ -31,6 +33,8 @@ export function outcomesFrom(): (node: Graph) => readonly Outcome[] {
 /** The outcomes that no other one beats in every number; for parts in which more is always better. */
 export function undominated(outcomes: readonly Outcome[]): readonly Outcome[] {
   const beats = (one: Outcome, other: Outcome): boolean =>
-    one !== other && one.every((value, i) => value >= (other[i] as number)) && one.some((value, i) => value > (other[i] as number));
+    one !== other &&
+    one.every((value, i) => value >= (other[i] as number)) &&
+    one.some((value, i) => value > (other[i] as number));
   return outcomes.filter((outcome) => !outcomes.some((other) => beats(other, outcome)));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +21,10 @@ describe('our own list', () => {
     expect(['сергек', 'argument', 'уәжға'].map((word) => words.has(word))).toEqual([false, false, false]);
   });
 
+  it('finds the forms of a stem of two letters whose second one melts', () => {
+    expect(readOwnWords('kk', 'ой/v').has('ояды')).toBe(true);
+  });
+
   it.each([
     ['kk', 'екі сөз'],
     ['kk', 'сөз/x'],
@@ -30,6 +34,11 @@ describe('our own list', () => {
   ] as const)('refuses %s %j and names the line', (language, entry) => {
     expect(() => readOwnWords(language, `# one\n${entry}`)).toThrow(/own-words-unreadable.*line 2/);
   });
+});
+
+it.each(['kk', 'ru', 'en'] as const)('locales/words/%s.txt can be read', (language) => {
+  const words = readOwnWords(language, readFileSync(`locales/words/${language}.txt`, 'utf8'));
+  expect({ kk: words.has('мәслихатқа'), ru: words.has('маслихата'), en: words.has('maslikhats') }[language]).toBe(true);
 });
 
 describe('unknown words', () => {

@@ -22,6 +22,8 @@ export function sameAttacksCheck(scenario: Scenario): Check {
 }
 
 function profile({ sound, replies }: Attack, strength: number): string {
-  const kinds = replies.map(({ kind, onPoint, strength: own }) => `${kind}${onPoint ? '' : ' misses'}${own ? ` ${own}` : ''}`);
+  const kinds = replies.map(
+    ({ kind, onPoint, strength: own }) => `${kind}${onPoint ? '' : ' misses'}${own ? ` ${own}` : ''}`,
+  );
   return `${strength} ${sound ? 'sound' : 'unsound'}: ${kinds.sort().join(', ')}`;
 }

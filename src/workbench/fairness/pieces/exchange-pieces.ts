@@ -1,7 +1,7 @@
 import { calledWitness, isTestimonySound, positionAttackOf } from '../../../rules/opponent';
 import type { Scenario, Test } from '../../../rules/scenario';
-import { MET_POINTS, survivesFollowUp, weighReply, weighTestimony } from '../../../rules/weigh-dialogue';
 import { startDebate } from '../../../rules/start-debate';
+import { MET_POINTS, survivesFollowUp, weighReply, weighTestimony } from '../../../rules/weigh-dialogue';
 import { type Fork, type Outcome, playGraph } from '../play-graph';
 import { partOf } from './part-of';
 import { seedWith } from './seed-with';
@@ -44,7 +44,10 @@ export function testimonyPiece(
 }
 
 /** One question of the bench. The outcome is [1] for a reason that fits the position, else [0]. */
-export function testPiece(scenario: Scenario, { position, test }: { readonly position: string; readonly test: Test }): Fork | Outcome {
+export function testPiece(
+  scenario: Scenario,
+  { position, test }: { readonly position: string; readonly test: Test },
+): Fork | Outcome {
   const part = partOf(scenario, [{ kind: 'test', test }], {
     position,
     seed: 1,

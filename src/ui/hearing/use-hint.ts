@@ -1,53 +1,44 @@
 import { useState } from 'preact/hooks';
 import type { Step } from '../../rules/scenario';
 import { useGame, useWords } from '../game';
-import { Icon } from '../ornament/icon';
+import type { Sitting } from '../sitting';
 import { createStore, type Store } from '../store';
 import { useStore } from '../use-store';
 import { useSeat } from './seat';
-import type { Sitting } from '../sitting';
+
+/** The clerk's help at this step: its words once it was asked for, and the way to ask. */
+export interface ClerkHelp {
+  readonly says: string | null;
+  /** `null` where there is no help, or none is left. */
+  readonly ask: (() => void) | null;
+}
 
 /** How many hints each hearing has given so far; forgotten with the page. */
 const given = new WeakMap<Sitting, Store<number>>();
 
 /**
- * The clerk's help: said without being asked in the tutorial, free in act I,
- * once a hearing in act II, and none after that.
+ * The clerk's help: said without being asked at the first words of the
+ * tutorial, free there and in act I, once a hearing in act II, none after that.
  */
-export function Hint() {
+export function useHint(): ClerkHelp {
   const words = useWords();
   const { settings } = useGame();
-  const { screen, sitting } = useSeat();
+  const { screen, sitting, debate } = useSeat();
   const { hints } = useStore(settings);
   const taken = takenBy(sitting);
   const count = useStore(taken);
-  const [heard, setHeard] = useState<number | null>(null);
-  const at = sitting.facing.get().debate.step;
-  const key = hintFor(screen.step);
+  const [heardAt, setHeardAt] = useState<number | null>(null);
   const { act } = sitting.scenario;
-  if (!hints || key === null || act > 2) return null;
-  if (act === 0 || heard === at) {
-    return (
-      <p class="hint" data-testid="hint">
-        {words.t(`hint.${key}`)}
-      </p>
-    );
-  }
-  if (act === 2 && count > 0) return null;
-  return (
-    <button
-      type="button"
-      class="hint-button"
-      data-testid="ask-hint"
-      onClick={() => {
-        taken.set(count + 1);
-        setHeard(at);
-      }}
-    >
-      <Icon name="hint" />
-      {words.t('hint.ask')}
-    </button>
-  );
+  const key = hintFor(screen.step);
+  if (!hints || key === null || act > 2) return { says: null, ask: null };
+  const isHeard = heardAt === debate.step || (act === 0 && screen.step.kind === 'opening');
+  if (isHeard) return { says: words.t(`hint.${key}`), ask: null };
+  if (act === 2 && count > 0) return { says: null, ask: null };
+  const ask = (): void => {
+    taken.set(count + 1);
+    setHeardAt(debate.step);
+  };
+  return { says: null, ask };
 }
 
 function takenBy(sitting: Sitting): Store<number> {

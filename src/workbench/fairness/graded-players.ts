@@ -1,0 +1,63 @@
+import { type Language, languages } from '../../language/languages';
+import { HABIT_NAMES, policyNamed, SKILLS } from '../bots/policy';
+import type { Words } from '../reading/scenario-words';
+import { type Gap, gapBetween } from './compare-positions';
+import { type GradeChances, gradeChances } from './grade-chances';
+import type { HearingPieces } from './hearing-pieces';
+
+/** What one player can expect on each side, and how far the sides lie apart. */
+export interface GradedPlayer {
+  readonly name: string;
+  /** The language a text bot reads; `null` for all others. */
+  readonly language: Language | null;
+  readonly grades: ReadonlyMap<string, GradeChances>;
+  readonly gap: Gap;
+  /** Mean points over the positions. */
+  readonly mean: number;
+  /** Greatest chance of level 3 or more among the positions. */
+  readonly pLevel3: number;
+}
+
+/**
+ * Every simulated player of a hearing: random, the skills, each policy and
+ * each "perfect but". Text bots play once in each language that is written.
+ * @param tell hears the name of each player before it plays.
+ */
+export function gradedPlayers(
+  pieces: HearingPieces,
+  words: readonly Words[],
+  tell: (name: string) => void = () => undefined,
+): readonly GradedPlayer[] {
+  const names = ['random', ...SKILLS, ...HABIT_NAMES, ...HABIT_NAMES.map((name) => `perfect-but-${name}`)];
+  return names.flatMap((name) => {
+    tell(name);
+    const policy = policyNamed(name);
+    const readers = policy.reads ? words.filter(isWritten) : [null];
+    return readers.map((read) =>
+      gradedPlayer(name, read?.language ?? null, gradeChances(pieces, { policy, words: read })),
+    );
+  });
+}
+
+/** Whether a hearing has any words in this language yet. */
+export const isWritten = (words: Words): boolean => Object.keys(words.scenario).length > 0;
+
+/** The languages in the order of reports, with their words. */
+export const inOrder = (words: readonly Words[]): readonly Words[] =>
+  languages.flatMap((language) => words.filter((read) => read.language === language));
+
+function gradedPlayer(
+  name: string,
+  language: Language | null,
+  grades: ReadonlyMap<string, GradeChances>,
+): GradedPlayer {
+  const all = [...grades.values()];
+  return {
+    name,
+    language,
+    grades,
+    gap: gapBetween(grades),
+    mean: all.reduce((sum, { mean }) => sum + mean, 0) / all.length,
+    pLevel3: Math.max(...all.map(({ pLevel3 }) => pLevel3)),
+  };
+}
