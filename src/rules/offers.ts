@@ -47,11 +47,15 @@ export function offeredCards(scenario: Scenario, claim: Claim): readonly string[
   return tableOf(scenario, claim, ['strong', 'stretched', 'off', 'weak', 'middle']).slice(0, slotSize(scenario));
 }
 
-/** The cards on the table when the bench asks who else says so; those already laid are gone. */
+/**
+ * The cards on the table when the bench asks who else says so. The table is the
+ * same whatever was laid first, which alone is gone from it: otherwise a good
+ * card would appear only after a bad start, where it can no longer help [N5].
+ */
 export function offeredSeconds(scenario: Scenario, record: ClaimRecord): readonly string[] {
   const claim = find(scenario.claims, record.claim, 'claim');
-  const table = tableOf(scenario, claim, ['middle', 'stretched', 'off', 'strong', 'weak']);
-  return table.filter((card) => card !== record.card).slice(0, slotSize(scenario));
+  const table = tableOf(scenario, claim, ['middle', 'stretched', 'off', 'weak', 'strong']).slice(0, slotSize(scenario));
+  return table.filter((card) => card !== record.card);
 }
 
 type Place = 'strong' | 'middle' | 'weak' | 'stretched' | 'off';

@@ -1,6 +1,7 @@
 import { KNOWN } from './cast';
 import { paintListener } from './paint/paint-person';
 import { within } from './paint/pen';
+import { NIGHT } from './palette';
 import type { Phaser } from './phaser-parts';
 import type { Setting } from './setting';
 import type { Take } from './take';
@@ -46,8 +47,9 @@ export class Crowd {
 }
 
 /** Seats listeners in two rows behind the bench. */
-export function seatCrowd(set: Setting): Crowd {
-  const { shelf, layout: l, palette: p, cast, root, options } = set;
+export function seatCrowd(set: Setting, dusk: boolean): Crowd {
+  const { shelf, layout: l, cast, root, options } = set;
+  const p = dusk ? NIGHT : set.palette;
   const tones = { light: p.crowdSkin, mid: p.crowdCloth, dark: p.crowdDark };
   const scale = (l.tall ? 0.085 : 0.165) * l.k;
   const step = (l.tall ? 54 : 104) * l.k;

@@ -32,7 +32,7 @@ export class ForumLook implements Look {
     const room = { x: 0, y: 0, w: l.w, h: Math.min(l.h, l.benchY + 40 * l.k) };
     root.add(shelf.image('room', room, (on) => this.#scenery.room({ on, l, p })));
     const lamps = new Lamps(set, this.#scenery.lamps);
-    this.#crowd = seatCrowd(set);
+    this.#crowd = seatCrowd(set, this.#scenery.dusk ?? false);
     const behind = scene.add.container(0, 0);
     const floor = scene.add.container(0, 0);
     const up = ABOVE_BENCH * l.k;
@@ -123,7 +123,7 @@ export class ForumLook implements Look {
     const { speaker, k } = l;
     const unit = l.tall ? k * 0.5 : k;
     const w = (l.tall ? 138 : 300) * k;
-    const h = Math.min(l.h - speaker.cutY, (l.tall ? 150 : 400) * k);
+    const h = Math.min(l.h - speaker.cutY + 14 * k, (l.tall ? 150 : 400) * k);
     const up = ABOVE_BENCH * unit;
     const frame = { x: 0, y: 0, w: w + 20 * k, h: h + up };
     const size = { w, h, k: unit, x: frame.w / 2, onTop: this.#scenery.onStand };

@@ -110,7 +110,7 @@ export class HangingTag {
     this.#joint.setRotation(0);
     await take.to(this.#joint, { rotation: tilt * 1.5 }, { ms: 420, ease: 'Quad.easeIn' });
     for (const part of [0.66, 1.2, 1])
-      await take.to(this.#joint, { rotation: tilt * part }, { ms: 300, ease: 'Sine.easeInOut' });
+      await take.to(this.#joint, { rotation: tilt * part }, { ms: 250, ease: 'Sine.easeInOut' });
   }
 
   #break(): void {

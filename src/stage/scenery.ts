@@ -1,7 +1,11 @@
 import { paintCanteen, paintServingCounter, tray } from './paint/canteen';
 import { paintCouncil } from './paint/council';
+import { paintCourt } from './paint/court';
 import type { Easel } from './paint/easel';
 import { ABOVE_BENCH, type OnTop, paintBench, papers, tea } from './paint/furniture';
+import { paintDutyDesk, paintOperations } from './paint/operations';
+import { paintPressRoom, paintPressTable } from './paint/press-room';
+import { paintHeadTable, paintSchool } from './paint/school';
 import { paintYard, paintYardTable } from './paint/yard';
 
 /** Where a lamp hangs: from the middle in drawing units, and how far down between top and bench. */
@@ -14,6 +18,8 @@ export interface Scenery {
   readonly front: (easel: Easel) => void;
   readonly onStand: OnTop;
   readonly lamps: readonly LampSpot[];
+  /** Dark at every hour, so that who listens is drawn in the tones of night. */
+  readonly dusk?: true;
 }
 
 /** Tea and papers on whatever the people sit behind. */
@@ -61,7 +67,50 @@ const CANTEEN: Scenery = {
   ],
 };
 
-const SCENERIES: Readonly<Record<string, Scenery>> = { council: COUNCIL, yard: YARD, canteen: CANTEEN };
+/** Furniture that is painted from its own edge down, with room above it. */
+const fromEdge =
+  (paint: (easel: Easel, y: number) => void, and?: (easel: Easel, y: number) => void) => (easel: Easel) => {
+    const y = ABOVE_BENCH * easel.l.k;
+    paint(easel, y);
+    and?.(easel, y + 4 * easel.l.k);
+  };
+
+const COURT: Scenery = {
+  room: paintCourt,
+  front: paintBench,
+  onStand: 'microphone',
+  lamps: [
+    [-250, 0.3],
+    [380, 0.3],
+  ],
+};
+
+const PRESS_ROOM: Scenery = {
+  room: paintPressRoom,
+  front: fromEdge(paintPressTable),
+  onStand: 'microphone',
+  lamps: [],
+};
+
+const OPERATIONS: Scenery = {
+  room: paintOperations,
+  front: fromEdge(paintDutyDesk, lay),
+  onStand: 'tea',
+  lamps: [],
+  dusk: true,
+};
+
+const SCHOOL: Scenery = { room: paintSchool, front: fromEdge(paintHeadTable), onStand: 'microphone', lamps: [] };
+
+const SCENERIES: Readonly<Record<string, Scenery>> = {
+  council: COUNCIL,
+  yard: YARD,
+  canteen: CANTEEN,
+  court: COURT,
+  'press-room': PRESS_ROOM,
+  operations: OPERATIONS,
+  school: SCHOOL,
+};
 
 /** The scenery of that name; a name nobody has drawn yet gets the council chamber. */
 export function sceneryOf(name: string): Scenery {

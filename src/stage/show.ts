@@ -31,8 +31,9 @@ export class Show {
   } | null = null;
   #truth: StageView | null = null;
   #settled: StageView | null = null;
-  #take: Take | null = null;
-  #playing: Promise<void> | null = null;
+  #greeting: Take | null = null;
+  #acting: { readonly take: Take; readonly done: Promise<void> } | null = null;
+  #isStruck = false;
 
   constructor(engine: Engine, cast: Cast, options: StageOptions) {
     this.#engine = engine;
@@ -43,47 +44,46 @@ export class Show {
   /** Shows a view now, or when what is being acted out has settled. */
   show(view: StageView, still = false): void {
     this.#truth = view;
-    if (!this.#playing) this.#settle(still);
+    if (!this.#acting) this.#settle(still);
   }
 
   /** Acts out happenings one after the other and settles; a play under way is cut first. */
   async play(happenings: readonly Happening[]): Promise<void> {
-    this.#take?.cut();
-    await this.#playing;
-    if (!this.#truth) return;
-    if (!this.#built) this.#settle(true);
+    this.#acting?.take.cut();
+    await this.#acting?.done;
+    if (!this.#truth || this.#isStruck) return;
+    if (this.#greeting || !this.#built) this.#settle(true);
     const look = this.#built?.look;
     if (!look) return;
     const take = new Take(this.#engine.scene, this.#options.reducedMotion);
-    this.#take = take;
-    this.#engine.rest.wake();
-    const run = async (): Promise<void> => {
+    const act = async (): Promise<void> => {
       for (const happening of happenings) await look.act(happening, take);
     };
-    const playing = run().finally(() => {
-      if (this.#playing === playing) this.#playing = null;
-    });
-    this.#playing = playing;
-    await playing;
-    if (this.#take === take) this.#settle();
+    const acting = { take, done: Promise.race([act(), take.left]) };
+    this.#acting = acting;
+    this.#engine.rest.wake();
+    await acting.done;
+    if (this.#acting !== acting) return;
+    this.#acting = null;
+    if (!this.#isStruck) this.#settle();
   }
 
-  /** Ends all movement and takes everything down. */
-  cut(): void {
-    this.#take?.cut();
-    this.#take = null;
-    this.#playing = null;
-    this.#strike();
-    this.#truth = null;
+  /** Ends all movement and takes everything down, for good. */
+  strike(): void {
+    this.#isStruck = true;
+    this.#greeting?.abandon();
+    this.#acting?.take.abandon();
+    this.#clear();
   }
 
   #settle(still = false): void {
     const view = this.#truth;
     if (!view) return;
-    this.#take?.cut();
+    this.#greeting?.abandon();
+    this.#greeting = null;
     const key = buildKey(view);
     if (this.#built?.key !== key) {
-      this.#strike();
+      this.#clear();
       this.#build(view, key);
     }
     const look = this.#built?.look;
@@ -93,7 +93,7 @@ export class Show {
     this.#engine.rest.wake();
     if (still || this.#options.reducedMotion || before === view) return;
     const take = new Take(this.#engine.scene, false);
-    this.#take = take;
+    this.#greeting = take;
     void look?.greet(before, take);
   }
 
@@ -114,7 +114,7 @@ export class Show {
     this.#settled = null;
   }
 
-  #strike(): void {
+  #clear(): void {
     this.#built?.root.destroy();
     this.#built?.shelf.clear();
     this.#built = null;

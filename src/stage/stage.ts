@@ -5,7 +5,7 @@ import { chooseDrawing } from './renderer-choice';
 import { Show } from './show';
 import type { StageOptions, StageView } from './stage-view';
 
-export type { ChainTag, Mood, StageOptions, StageView } from './stage-view';
+export type { StageOptions, StageView } from './stage-view';
 
 /** The living picture behind the page. It decides nothing, takes no input and may be missing. */
 export interface Stage {
@@ -47,12 +47,12 @@ async function openStage(order: Order, cast: Cast): Promise<Stage> {
   let show = new Show(engine, cast, options);
   const rebuild = (): void => {
     if (gone) return;
-    show.cut();
+    show.strike();
     show = new Show(engine, cast, options);
     if (shown) show.show(shown, true);
   };
   const fallBack = async (): Promise<void> => {
-    show.cut();
+    show.strike();
     engine.stop();
     engine = await Engine.start({ ...order, options, drawing: 'canvas' });
     engine.onResize(rebuild);
@@ -74,7 +74,7 @@ async function openStage(order: Order, cast: Cast): Promise<Stage> {
     },
     destroy() {
       gone = true;
-      show.cut();
+      show.strike();
       engine.stop();
     },
   };

@@ -12,6 +12,8 @@ export interface Frame {
 
 const ZERO = { x: 0, y: 0 };
 const LARGEST = 4096;
+/** Two shelves never share a name, however the same their pictures. */
+let shelves = 0;
 
 /**
  * The pictures of one look, painted once at exactly the size they are shown:
@@ -21,15 +23,18 @@ export class TextureShelf {
   readonly ratio: number;
   readonly #scene: Phaser.Scene;
   readonly #keys = new Set<string>();
+  readonly #prefix: string;
 
   constructor(scene: Phaser.Scene, ratio: number) {
     this.#scene = scene;
     this.ratio = ratio;
+    shelves += 1;
+    this.#prefix = `${shelves}/`;
   }
 
   /** Paints a frame under a name, unless it stands on the shelf already; returns its key. */
   paint(name: string, frame: Frame, paint: Paint): string {
-    const key = `${name}@${frame.w.toFixed(1)}x${frame.h.toFixed(1)}`;
+    const key = `${this.#prefix}${name}@${frame.w.toFixed(1)}x${frame.h.toFixed(1)}`;
     if (this.#keys.has(key)) return key;
     const side = (length: number): number => Math.max(1, Math.min(LARGEST, Math.ceil(length * this.ratio)));
     const texture = this.#scene.textures.createCanvas(key, side(frame.w), side(frame.h));
@@ -55,7 +60,7 @@ export class TextureShelf {
   /** Takes down the pictures whose name begins so. Destroy what shows them first. */
   drop(beginning: string): void {
     for (const key of this.#keys) {
-      if (!key.startsWith(beginning)) continue;
+      if (!key.startsWith(this.#prefix + beginning)) continue;
       this.#scene.textures.remove(key);
       this.#keys.delete(key);
     }

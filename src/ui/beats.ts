@@ -16,8 +16,8 @@ export interface Answered {
  * Whether the answer to a move is given a screen of its own, with one button
  * "continue", before the next step is shown. Otherwise it stands as a band
  * above the next step's prompt, so that nobody taps only to say "next". A
- * screen of its own goes to the moments (a chain that held, a name called, the
- * verdict) and to an answer that would make the next screen longer than
+ * screen of its own goes to the moments (a chain weighed, a name called, the verdict,
+ * the letter) and to an answer that would make the next screen longer than
  * `SCREEN_LETTERS`.
  * @param next the screen after the move.
  * @param read the words of a phrase in the language now chosen.
@@ -48,6 +48,15 @@ function staysOnItsStep(happening: Happening): boolean {
   return happening.kind === 'line-pressed' || ('mendable' in happening && happening.mendable);
 }
 
+const MOMENTS: ReadonlySet<Happening['kind']> = new Set<Happening['kind']>([
+  'chain-held',
+  'chain-broke',
+  'gone-wrong',
+  'verdict-reached',
+  // The letter comes next, and comes alone.
+  'forum-asked',
+]);
+
 function isMoment({ kind }: Happening): boolean {
-  return kind === 'chain-held' || kind === 'chain-broke' || kind === 'gone-wrong' || kind === 'verdict-reached';
+  return MOMENTS.has(kind);
 }

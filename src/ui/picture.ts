@@ -64,8 +64,8 @@ function moodOf(step: Step, { beat, told }: Facing): Mood {
   if (beat) return told?.mark === 'held' ? 'relieved' : 'doubt';
   const last = told?.happenings.at(-1)?.kind;
   if (last === 'line-pressed') return 'pressed';
-  if (step.kind === 'verdict' || step.kind === 'end') return 'calm';
-  return step.kind === 'claim-attack' || step.kind === 'position-attack' ? 'firm' : 'speak';
+  if (step.kind === 'claim-attack' || step.kind === 'position-attack' || step.kind === 'follow-up') return 'firm';
+  return step.kind === 'opening' || step.kind === 'testimony' || step.kind === 'call' ? 'speak' : 'calm';
 }
 
 /** The links of a chain as tags: what hung above a break held, what hung below it fell with it. */

@@ -5,7 +5,8 @@ import { type Answer, asJson, runCommand, tellProgress } from './cli/run-command
 import { type Exploration, exploreFairness, isExplorable } from './fairness/fairness-report';
 import { reportLines } from './fairness/report-lines';
 import { reportPage } from './fairness/report-page';
-import { chosenIds, loadScenario } from './reading/scenario-library';
+import { AuthoringError } from './reading/authoring-error';
+import { chosenIds, loadScenario, scenarioFile } from './reading/scenario-library';
 import { loadWords } from './reading/scenario-words';
 
 /** `npm run explore [<id>] -- [--all] [--json] [--html <file>]`: one report for one id, a list of them for all. */
@@ -25,7 +26,10 @@ function exploreOne(id: string, isAsked: boolean): readonly Exploration[] {
   const root = process.cwd();
   const scenario = loadScenario(root, id);
   if (!isExplorable(scenario)) {
-    tellProgress(`${id}: a tutorial has one side, so there is nothing to compare${isAsked ? '; name another id' : ''}`);
+    const why = 'a tutorial has one side, so there is nothing to compare';
+    if (isAsked)
+      throw new AuthoringError('wrong-argument', { file: scenarioFile(id), toDo: `${why}; name another id` });
+    tellProgress(`${id}: ${why}`);
     return [];
   }
   const words = languages.map((language) => loadWords(root, id, language));

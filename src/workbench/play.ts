@@ -6,6 +6,10 @@ import { type Arguments, readArguments } from './cli/arguments';
 import { playByHand } from './cli/play-by-hand';
 import { playRecord, summarise } from './cli/play-record';
 import { type Answer, asJson, runCommand } from './cli/run-command';
+import type { Player } from './fairness/chances';
+import { isExplorable } from './fairness/fairness-report';
+import { type GradeChances, gradeChances } from './fairness/grade-chances';
+import { hearingPieces } from './fairness/hearing-pieces';
 import { AuthoringError } from './reading/authoring-error';
 import { chosenIds, loadScenario } from './reading/scenario-library';
 import { loadWords } from './reading/scenario-words';
@@ -50,8 +54,21 @@ function playByBot(
   const bot = createBot(policy, policy.reads ? words : null);
   const record = playRecord(scenario, playOut(scenario, bot, { seed, position }));
   const seeds = typed.count('seeds', 0);
-  const summary = seeds > 0 ? { bot: policy.name, ...summarise(scenario, bot, { seed, seeds, position }) } : null;
+  const player = { policy, words: policy.reads ? words : null };
+  const summary =
+    seeds > 0
+      ? { bot: policy.name, ...summarise(scenario, bot, { seed, seeds, position }), exact: exactly(scenario, player, position) }
+      : null;
   if (typed.flag('json')) return { print: asJson(summary === null ? record : { ...record, summary }), isWell: true };
   const { log, strengths, ...shown } = record;
   return { print: asJson(summary ?? { ...shown, moves: log.entries.length, strengths }), isWell: true };
+}
+
+/** The same two figures by exact computation, over every seed there is; `null` for a tutorial, which has one side. */
+function exactly(scenario: Scenario, player: Player, position: string | null): { mean: number; pLevel3: number } | null {
+  if (!isExplorable(scenario)) return null;
+  const grades = [...gradeChances(hearingPieces(scenario), player)].filter(([id]) => position === null || id === position);
+  const meanOf = (pick: (grade: GradeChances) => number): number =>
+    grades.reduce((sum, [, grade]) => sum + pick(grade), 0) / grades.length;
+  return { mean: meanOf(({ mean }) => mean), pLevel3: meanOf(({ pLevel3 }) => pLevel3) };
 }

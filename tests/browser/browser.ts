@@ -29,6 +29,11 @@ const canRun = (path: string): boolean => {
   }
 };
 
+/** Ubuntu ships a `chromium-browser` that only asks to install another; on Linux the program is asked who it is. */
+const isChromium = (path: string): boolean =>
+  process.platform !== 'linux' ||
+  spawnSync(path, ['--version'], { timeout: 20_000 }).stdout?.includes('Chrom') === true;
+
 const fromEnvironment = (): string | null => {
   const path = process.env.CHROMIUM_PATH;
   if (!path) return null;
@@ -39,7 +44,7 @@ const fromEnvironment = (): string | null => {
 const fromSystem = (): string | null => {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES].find(canRun) ?? null;
+  return [...onPath, ...PLACES].find((path) => canRun(path) && isChromium(path)) ?? null;
 };
 
 const fromPlaywright = (): string | null => {

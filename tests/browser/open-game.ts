@@ -29,7 +29,7 @@ const contextFor = (device: Device): BrowserContextOptions => ({
 const watch = (page: Page, origin: string): string[] => {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (problem) => faults.push(`page: ${problem.message}`));
   page.on('requestfailed', (request) =>
@@ -46,7 +46,7 @@ const watch = (page: Page, origin: string): string[] => {
   return faults;
 };
 
-/** Opens `path` of the served game on a device nobody has used before, and watches it from the first request on. */
+/** Opens the game served at `address` (which may carry a path) on a device nobody has used before, and watches it from the first request on. */
 export const openGame = async (browser: Browser, address: string, device: Device): Promise<OpenGame> => {
   const context = await browser.newContext(contextFor(device));
   const page = await context.newPage();

@@ -48,7 +48,7 @@ const card = (id: string, strength: Strength, more: Partial<Card>): Card => ({
 
 /** Two of each strength that fit somewhere, and four that are stretched or off; half of them show what is asked. */
 const cards: readonly Card[] = [
-  card('verdict', 'strong', { family: 'court' }),
+  card('judgment', 'strong', { family: 'court' }),
   card('count', 'strong', { family: 'statistics', shows: false }),
   card('report', 'middle', { family: 'press' }),
   card('study', 'middle', { family: 'university', shows: false }),
@@ -78,7 +78,7 @@ const attack = (id: string, sound: boolean): Attack => ({ id, sound, replies: re
 const claims: readonly Claim[] = CLAIMS.map((id, i) => ({
   id,
   cards: {
-    [i % 2 === 0 ? 'verdict' : 'count']: 'fits',
+    [i % 2 === 0 ? 'judgment' : 'count']: 'fits',
     [i % 2 === 0 ? 'report' : 'study']: 'fits',
     [i % 2 === 0 ? 'promise' : 'brochure']: 'fits',
     [i % 2 === 0 ? 'memo' : 'letter']: 'stretched',
@@ -140,7 +140,7 @@ function ofAct(act: Act): Scenario {
     cast: ['aruzhan', 'saule', 'damir', 'person-engineer', 'person-officer'],
     waits: 'aiman',
     agenda: ORDINARY_AGENDA,
-    opening: { speaker: 'guard', words: ['every', 'camera', 'always'], tooMuch: 'always' },
+    opening: { speaker: 'guard', words: ['every', 'camera', 'never-wrong'], tooMuch: 'never-wrong' },
     call: one('call'),
     positions,
     cards,

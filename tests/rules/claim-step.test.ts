@@ -30,7 +30,7 @@ const choices = (debate: Debate, slot: ClaimSlot): readonly string[] =>
 describe('a draft', () => {
   test('[A1] needs a claim, a card, a link and a bet before it can be committed', () => {
     let debate = atClaim();
-    for (const move of whole('c1', { card: 'verdict', link: 'holds' })) {
+    for (const move of whole('c1', { card: 'judgment', link: 'holds' })) {
       expect(playMove(scenario, debate, COMMIT)).toEqual({ allowed: false, objection: 'draft-unfinished' });
       const { debate: next, happenings } = played(scenario, debate, move);
       expect(happenings).toEqual([{ ...move, kind: 'claim-drafted' }]);
@@ -38,7 +38,7 @@ describe('a draft', () => {
     }
     expect(debate.claims[0]).toMatchObject({
       claim: 'c1',
-      card: 'verdict',
+      card: 'judgment',
       link: 'c1-holds',
       bet: 'likely',
       weighed: null,
@@ -56,9 +56,9 @@ describe('a draft', () => {
   });
 
   test('[A1] another claim takes its cards and links off the table, the same one does not', () => {
-    const debate = playAll(scenario, atClaim(), whole('c1', { card: 'verdict', link: 'holds' }));
+    const debate = playAll(scenario, atClaim(), whole('c1', { card: 'judgment', link: 'holds' }));
     expect(playAll(scenario, debate, [draft('claim', 'c1')]).claims[0]).toMatchObject({
-      card: 'verdict',
+      card: 'judgment',
       link: 'c1-holds',
     });
     const other = playAll(scenario, debate, [draft('claim', 'c2')]).claims[0];
@@ -79,7 +79,7 @@ describe('a commit', () => {
     played(scenario, playAll(scenario, atClaim(), whole('c1', { card, link })), COMMIT);
 
   test('[A1] that holds says so and goes on', () => {
-    const { debate, happenings } = committed('verdict', 'holds');
+    const { debate, happenings } = committed('judgment', 'holds');
     expect(happenings).toEqual([{ kind: 'claim-held', nth: 1, claim: 'c1' }]);
     expect(debate.claims[0].weighed).toEqual({ score: 2, why: null });
     expect(stepOf(scenario, debate)).toEqual({ kind: 'claim', nth: 2 });
@@ -88,8 +88,8 @@ describe('a commit', () => {
   test.each([
     ['rumour', 'holds', { why: 'off-the-point', idea: 'off-the-point' }, { card: null, link: null, score: 0 }],
     ['memo', 'holds', { why: 'beyond-the-limit', idea: 'beyond-the-limit' }, { card: null, link: null, score: 1 }],
-    ['verdict', 'broken', { why: 'broken-link', idea: 'post-hoc' }, { card: 'verdict', link: null, score: 1 }],
-    ['verdict', 'nearly', { why: 'nearly-holds', idea: 'nearly-holds' }, { card: 'verdict', link: null, score: 2 }],
+    ['judgment', 'broken', { why: 'broken-link', idea: 'post-hoc' }, { card: 'judgment', link: null, score: 1 }],
+    ['judgment', 'nearly', { why: 'nearly-holds', idea: 'nearly-holds' }, { card: 'judgment', link: null, score: 2 }],
   ])('[A1] of %s with a link that is "%s" slips, and a mend takes back what was wrong', (...row) => {
     const [card, link, { why, idea }, { score, ...left }] = row;
     const { debate, happenings } = committed(card, link);
@@ -121,7 +121,7 @@ describe('a commit', () => {
   });
 
   test('[A1] the second claim is committed on its own, and the first stays', () => {
-    const first = [...whole('c1', { card: 'verdict', link: 'holds' }), COMMIT];
+    const first = [...whole('c1', { card: 'judgment', link: 'holds' }), COMMIT];
     const second = playAll(scenario, atClaim(), first);
     const moves = whole('c2', { card: 'count', link: 'broken', bet: 'hardly' });
     const { debate, happenings } = played(scenario, playAll(scenario, second, moves), COMMIT);
@@ -153,7 +153,7 @@ describe('the hearing', () => {
 
   test('[E2] asks who else says so, and says why a second source adds nothing', () => {
     const debate = playAll(scenario, debateAt(scenario, 'claim', { position: 'north' }), [
-      ...whole('c1', { card: 'verdict', link: 'holds' }),
+      ...whole('c1', { card: 'judgment', link: 'holds' }),
       COMMIT,
     ]);
     const asked = debateAt(scenario, 'second-source', { nth: 1, from: debate });

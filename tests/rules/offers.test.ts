@@ -30,7 +30,7 @@ test.each(ACTS)('[K1] act %d shows %d options a slot', (act, k) => {
 });
 
 describe('the cards of a claim', () => {
-  const inOrder = ['verdict', 'memo', 'rumour', 'promise', 'report'];
+  const inOrder = ['judgment', 'memo', 'rumour', 'promise', 'report'];
 
   test.each(ACTS)('[K1] in act %d are a strong, a stretched and an irrelevant one first, %d in all', (act, k) => {
     expect(offeredCards(aScenario(act), c1)).toEqual(inOrder.slice(0, k));
@@ -38,10 +38,10 @@ describe('the cards of a claim', () => {
 
   test('[K1] as second sources are a middle, a stretched and an irrelevant one first, without the card already laid', () => {
     const seconds = (act: Act, card: string): readonly string[] => offeredSeconds(aScenario(act), aClaim({ card }));
-    expect(seconds(1, 'verdict')).toEqual(['report', 'memo', 'rumour']);
-    expect(seconds(1, 'memo')).toEqual(['report', 'rumour', 'verdict']);
-    expect(seconds(2, 'verdict')).toEqual(['report', 'memo', 'rumour', 'promise']);
-    expect(seconds(4, 'report')).toEqual(['memo', 'rumour', 'verdict', 'promise']);
+    expect(seconds(1, 'judgment')).toEqual(['report', 'memo', 'rumour']);
+    expect(seconds(1, 'memo')).toEqual(['report', 'rumour']);
+    expect(seconds(2, 'judgment')).toEqual(['report', 'memo', 'rumour', 'promise']);
+    expect(seconds(4, 'report')).toEqual(['memo', 'rumour', 'promise', 'judgment']);
   });
 });
 

@@ -31,20 +31,22 @@ export interface Start {
   readonly until?: (step: Step) => boolean;
   /** A debate to go on from. */
   readonly from?: Debate;
+  /** How many moves to play at most. */
+  readonly moves?: number;
 }
 
 /** Lets a player play on until the hearing is over or the wished step has come. */
 export function playOut(
   scenario: Scenario,
   player: Player,
-  { seed = 1, position = null, until, from }: Start = {},
+  { seed = 1, position = null, until, from, moves = 5000 }: Start = {},
 ): Played {
   let debate = from ?? startDebate(scenario, { seed, position });
   const entries: LogEntry[] = [];
   const happenings: Happening[] = [];
   for (;;) {
     const legal = legalMoves(scenario, debate);
-    if (legal.length === 0 || until?.(stepOf(scenario, debate))) break;
+    if (legal.length === 0 || entries.length >= moves || until?.(stepOf(scenario, debate))) break;
     const move = player(scenario, debate, legal);
     const ruling = playMove(scenario, debate, move);
     if (!ruling.allowed) throw new Error(`refused, ${ruling.objection}: ${JSON.stringify(move)}`);
@@ -55,12 +57,16 @@ export function playOut(
   return { debate, log: { scenario: scenario.id, version: scenario.version, seed, position, entries }, happenings };
 }
 
-/** The debate when the wished kind of step has come, everything before it played well. */
-export function debateAt(scenario: Scenario, kind: Step['kind'], start: Start & { readonly nth?: Nth } = {}): Debate {
-  const { nth } = start;
+/** The debate when the wished kind of step has come, everything before it played well, or by whoever is named. */
+export function debateAt(
+  scenario: Scenario,
+  kind: Step['kind'],
+  start: Start & { readonly nth?: Nth; readonly by?: Player } = {},
+): Debate {
+  const { nth, by = bestPlayer } = start;
   const until = (step: Step): boolean =>
     step.kind === kind && (nth === undefined || ('nth' in step && step.nth === nth));
-  return playOut(scenario, bestPlayer, { ...start, until }).debate;
+  return playOut(scenario, by, { ...start, until }).debate;
 }
 
 /** The ruling on a move that must be allowed. */
@@ -91,6 +97,14 @@ export const uniformPlayer =
     const slot = first === undefined ? null : slotOf(first);
     const choices = open.filter((move) => slotOf(move) === slot);
     return choices[Math.floor(drawFrom(draw, `move/${debate.moves}`) * choices.length)] as Move;
+  };
+
+/** Mostly comes on, sometimes wanders: presses, hangs again what hangs, redraws. */
+export const wanderer =
+  (draw: number): Player =>
+  (scenario, debate, legal) => {
+    const player = drawFrom(draw, `how/${debate.moves}`) < 0.6 ? uniformPlayer(draw) : randomPlayer(draw);
+    return player(scenario, debate, legal);
   };
 
 const slotOf = (move: Move): string | null =>

@@ -35,7 +35,7 @@ export const aGapChain = (changes: Partial<ChainRecord> = {}): ChainRecord =>
 export const aClaim = (changes: Partial<ClaimRecord> = {}): ClaimRecord => ({
   ...NOTHING_SAID.claims[0],
   claim: 'c1',
-  card: 'verdict',
+  card: 'judgment',
   link: `${changes.claim ?? 'c1'}-holds`,
   bet: 'even',
   weighed: { score: 2, why: null },

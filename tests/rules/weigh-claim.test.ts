@@ -157,7 +157,7 @@ describe('the graph of a case', () => {
 
   test('[E2] of one family only the stronger card stands, in either order', () => {
     expect(strength({ second: 'report' }, oneFamily)).toBeCloseTo(0.66, 12);
-    expect(strength({ card: 'report', second: 'verdict' }, oneFamily)).toBeCloseTo(0.66, 12);
+    expect(strength({ card: 'report', second: 'judgment' }, oneFamily)).toBeCloseTo(0.66, 12);
     const graph = graphOf([aClaim({ second: 'report' }), SECOND], oneFamily);
     expect(graph.arguments.filter(({ id }) => id.startsWith('claim-1/'))).toEqual([
       { id: 'claim-1/card-1', base: 0.66 },
@@ -182,7 +182,7 @@ describe('the attacks in the graph', () => {
   const attacked = (claim: Claim, reply: string, position = 'silence') =>
     aDebate(scenario, {
       seed: seedAttacking(1),
-      claims: [aClaim({ claim: claim.id, card: claim === c1 ? 'verdict' : 'count' }), SECOND],
+      claims: [aClaim({ claim: claim.id, card: claim === c1 ? 'judgment' : 'count' }), SECOND],
       claimReply: replyTo(claim.attack, reply),
       positionReply: replyTo(northAttack, position),
     });

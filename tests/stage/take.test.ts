@@ -48,3 +48,23 @@ describe('a take', () => {
     expect(bell.rotation).toBe(-0.3);
   });
 });
+
+describe('an abandoned take', () => {
+  it('moves nothing more, tells nothing more, and says that it was left', async () => {
+    const { scene, tweens } = stillScene();
+    const take = new Take(scene, false);
+    const thing = { x: 0, y: 0 };
+    const told = vi.fn();
+    void (async () => {
+      await take.to(thing, { x: 9 }, 400);
+      told();
+    })();
+    take.abandon();
+    await take.left;
+    void take.to(thing, { y: 5 }, 400).then(told);
+    await Promise.resolve();
+    expect(thing).toEqual({ x: 0, y: 0 });
+    expect(told).not.toHaveBeenCalled();
+    expect(tweens[0]?.remove).toHaveBeenCalled();
+  });
+});

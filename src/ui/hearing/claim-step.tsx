@@ -1,9 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { type Phrase, scenarioPhrase, uiPhrase } from '../../hearing/phrase';
 import type { Group, Option } from '../../hearing/screen';
+import type { ClaimRecord } from '../../rules/debate';
 import type { ClaimSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
+import { CLAIM_SLOTS } from '../../rules/steps/claim-step';
 import { openGroup } from '../beats';
 import { useWords } from '../game';
+import { moveFocus } from '../move-focus';
 import { CardOptions } from './card-options';
 import { OptionList } from './option-list';
 import { useSeat } from './seat';
@@ -31,7 +35,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
       <div class="wall-speech">
         <Speech phrases={screen.prompt} />
       </div>
-      <ClaimBoard open={(group?.slot as ClaimSlot | undefined) ?? null} onReopen={isWeighed ? undefined : setReopened} />
+      <ClaimBoard nth={nth} open={(group?.slot as ClaimSlot | undefined) ?? null} onReopen={isWeighed ? undefined : setReopened} />
       <div class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
         {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}
         {actions.map((move) => (
@@ -66,19 +70,29 @@ function ClaimTray({ group, onChoose }: { group: Group; onChoose: (option: Optio
 }
 
 interface Board {
+  readonly nth: Nth;
   readonly open: ClaimSlot | null;
   readonly onReopen: ((slot: ClaimSlot) => void) | undefined;
 }
 
 /** The claim as it lies on the desk so far: each part on its own piece of felt. */
-function ClaimBoard({ open, onReopen }: Board) {
+function ClaimBoard({ nth, open, onReopen }: Board) {
   const words = useWords();
-  const { screen, read } = useSeat();
+  const { screen, read, debate } = useSeat();
+  const board = useRef<HTMLOListElement>(null);
+  const record = debate.claims[nth - 1] as ClaimRecord;
+  const first = CLAIM_SLOTS.find((slot) => slot !== open && record[slot] !== null);
   return (
-    <ol class="chain chain--claim" aria-label={words.t('claim.board')} data-testid="claim">
-      {screen.groups.map(({ slot, options }) => {
+    <ol
+      ref={board}
+      class="chain chain--claim"
+      aria-label={words.t('claim.board')}
+      data-testid="claim"
+      onKeyDown={(event) => moveFocus(event, board.current)}
+    >
+      {screen.groups.map(({ slot }) => {
         const part = slot as ClaimSlot;
-        const chosen = options.find((option) => option.chosen);
+        const chosen = claimPart(record, part);
         const state = part === open ? 'open' : chosen ? 'hung' : 'empty';
         const name = words.t(`slots.${part}.name`);
         return (
@@ -90,11 +104,12 @@ function ClaimBoard({ open, onReopen }: Board) {
                 type="button"
                 class="plaque-button"
                 disabled={!onReopen}
-                aria-label={`${words.t('chain.reopen', { slot: name })}: ${read(chosen.says)}`}
+                tabIndex={part === first ? 0 : -1}
+                aria-label={`${words.t('chain.reopen', { slot: name })}: ${read(chosen)}`}
                 onClick={() => onReopen?.(part)}
               >
                 <span class="plaque-slot">{name}</span>
-                <span class="plaque-text">{read(chosen.says)}</span>
+                <span class="plaque-text">{read(chosen)}</span>
               </button>
             )}
           </li>
@@ -102,4 +117,20 @@ function ClaimBoard({ open, onReopen }: Board) {
       })}
     </ol>
   );
+}
+
+/** What lies in one part of a claim, drafted or committed; `null` while nothing does. */
+function claimPart(record: ClaimRecord, part: ClaimSlot): Phrase | null {
+  const id = record[part];
+  if (id === null) return null;
+  switch (part) {
+    case 'claim':
+      return scenarioPhrase('claims', id, 'text');
+    case 'card':
+      return scenarioPhrase('cards', id, 'name');
+    case 'link':
+      return scenarioPhrase('claims', record.claim ?? '', 'links', id);
+    case 'bet':
+      return uiPhrase('bets', id);
+  }
 }

@@ -22,8 +22,9 @@ export function FileStep() {
     <>
       <article class="felt card" key={card} data-testid="card" data-card={card}>
         <CardHead card={card} />
-        <h3>{read(scenarioPhrase('cards', card, 'name'))}</h3>
-        <Speech phrases={screen.prompt.slice(0, 1)} />
+        <Speech phrases={[]} heading={read(scenarioPhrase('cards', card, 'name'))}>
+          <p>{screen.prompt[0] && read(screen.prompt[0])}</p>
+        </Speech>
         <p class="meta">{read(scenarioPhrase('cards', card, 'source'))}</p>
       </article>
       <p class="now">{asks && read(asks)}</p>

@@ -7,12 +7,20 @@ import { Icon } from '../ornament/icon';
 import { useSeat } from './seat';
 import { useHint } from './use-hint';
 
+interface SpeechProps {
+  readonly phrases: readonly Phrase[];
+  /** Stands in the place of the speaker's name, where a thing speaks for itself. */
+  readonly heading?: string;
+  /** Stands in the place of the phrases, where they are more than words. */
+  readonly children?: ComponentChildren;
+}
+
 /**
  * What is said, by a person with a name. One small button asks the clerk for
  * help; the other shows the same lines in the other two languages, and so does
  * holding the words.
  */
-export function Speech({ phrases, children }: { phrases: readonly Phrase[]; children?: ComponentChildren }) {
+export function Speech({ phrases, heading, children }: SpeechProps) {
   const words = useWords();
   const { screen, person, read } = useSeat();
   const [asked, setAsked] = useState(false);
@@ -21,9 +29,13 @@ export function Speech({ phrases, children }: { phrases: readonly Phrase[]; chil
   return (
     <div class="speech">
       <div class="who">
-        <p>
-          <span class="who-name">{name}</span> <span class="who-role">{role}</span>
-        </p>
+        {heading ? (
+          <h3>{heading}</h3>
+        ) : (
+          <p>
+            <span class="who-name">{name}</span> <span class="who-role">{role}</span>
+          </p>
+        )}
         {hint.ask && (
           <button type="button" class="who-button" aria-label={words.t('hint.ask')} data-testid="ask-hint" onClick={hint.ask}>
             <Icon name="hint" />

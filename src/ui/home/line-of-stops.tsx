@@ -8,26 +8,27 @@ import { type Stop, stops } from '../scenario-shelf';
 import type { Progress } from './progress';
 
 /** The piece of felt on which the line is stitched, with room for three stops. */
-const FELT = 'M24 60Q10 26 46 22L120 14Q150 6 176 20L236 12Q300 2 324 36Q338 60 328 88L332 138Q334 176 292 178L208 184Q176 196 148 182L72 186Q22 186 20 146L26 104Q14 84 24 60Z';
-const TRACK = 'M58 128C92 150 118 96 168 104S232 44 292 66';
+const FELT =
+  'M30 42C50 8 104 22 150 14S262 -2 306 18 334 70 331 104 344 162 312 182 226 182 178 188 68 204 36 180 20 128 20 100 16 66 30 42Z';
+const TRACK = 'M66 118C96 150 130 88 174 96S236 40 284 62';
 
 /** The line the train travels: each stop a yurt, lit when its hearing can be heard. The same list serves eye, keyboard and screen reader. */
 export function LineOfStops({ progress }: { progress: Progress }) {
   const words = useWords();
   return (
     <nav class="railway" aria-label={words.t('home.line')}>
-      <svg class="railway-felt" viewBox="0 0 348 204" aria-hidden="true">
+      <svg class="railway-felt" viewBox="0 0 348 204" preserveAspectRatio="none" aria-hidden="true">
         <path class="railway-edge" d={FELT} transform="translate(0 9)" />
         <path class="railway-field" d={FELT} />
         <g class="railway-horns">
-          <g transform="translate(94 70) scale(.5)">
+          <g transform="translate(84 62) scale(.4)">
             <HornPaths />
           </g>
-          <g transform="translate(232 132) scale(.56)">
+          <g transform="translate(262 146) scale(.46)">
             <HornPaths />
           </g>
         </g>
-        <path class="railway-stitch" d={FELT} fill="none" transform="translate(8 4.6) scale(.955)" />
+        <path class="railway-stitch" d={FELT} fill="none" transform="translate(8 5) scale(.955 .95)" />
         <path class="railway-track" d={TRACK} fill="none" />
         <path class="railway-ties" d={TRACK} fill="none" />
       </svg>
@@ -48,7 +49,9 @@ function StopLink({ stop, progress }: { stop: Stop; progress: Progress }) {
   const says = stateOf(words, stop, progress);
   const inside = (
     <>
-      <Yurt open={stop.id !== null} />
+      <span class="stop-light">
+        <Yurt open={stop.id !== null} />
+      </span>
       <span class="stop-name">{title}</span>
       <span class="stop-state">{says}</span>
     </>

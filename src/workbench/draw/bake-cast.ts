@@ -7,7 +7,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createAvatar } from '@dicebear/core';
 import * as peeps from '@dicebear/open-peeps';
-import { CAST, FACES, type Look } from './cast-table';
+import { CAST, type Look } from './cast-table';
+import { FACES } from './faces';
 import { INK, type Shape } from './shape';
 import { neck } from './torso';
 

@@ -1,7 +1,8 @@
 import { cookCap, earring, headscarf, kimeshek, kimeshekTop, sugar, takiya, workCap, wrinkles } from './headwear';
 import type { Shape } from './shape';
 import type { Build } from './torso';
-import { apron, chapan, hoodie, jumper, plain, school, suit, uniform, zipJacket } from './wardrobe';
+import { chapan, hoodie, suit } from './wardrobe';
+import { apron, jumper, plain, school, uniform, zipJacket } from './workwear';
 
 /** One person of the cast: fixed parameters, never a seed. */
 export interface Look {
@@ -35,17 +36,6 @@ const RUST = '#9C420E';
 const WORM = '#8DA593';
 const WORMD = '#56776F';
 const WOOD = '#8A5A3C';
-
-export const FACES: Readonly<Record<string, string>> = {
-  calm: 'smile',
-  speak: 'explaining',
-  doubt: 'suspicious',
-  pressed: 'concerned',
-  surprised: 'awe',
-  relieved: 'calm',
-  firm: 'serious',
-  moved: 'solemn',
-};
 
 const broad: Build = { w: 420, drop: 0, neck: 132 };
 const usual: Build = { w: 380, drop: 6, neck: 124 };

@@ -7,9 +7,12 @@ export interface Renamed {
   rename<T>(value: T): T;
 }
 
-/** Keys under which ids never stand: unions of the law, or words that nobody chooses. */
+/** Keys under which no id of a row stands: kinds of actors, unions of the law, words that nobody chooses. */
 const NOT_IDS: ReadonlySet<string> = new Set([
   'kind',
+  'over',
+  'independentOf',
+  'on',
   'strength',
   'holds',
   'leaning',

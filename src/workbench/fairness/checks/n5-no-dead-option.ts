@@ -12,7 +12,8 @@ interface Kind {
 
 /**
  * [N5] Every option lies on some complete play of level 3 or more, or earns
- * the feedback of a named misconception; some history suffices.
+ * the feedback of a named misconception; some history suffices. Choices that
+ * are met only after level 3 is lost are left out.
  * @param hasFeedback whether an idea has feedback of its own in every language.
  */
 export function deadOptionCheck(pieces: HearingPieces, hasFeedback: (idea: string) => boolean): Check {
@@ -21,7 +22,8 @@ export function deadOptionCheck(pieces: HearingPieces, hasFeedback: (idea: strin
   const mute = new Set<string>();
   for (const { graphs, isOpen } of kindsOf(pieces)) {
     for (const [name, graph] of graphs) {
-      for (const fork of forksOf(graph)) {
+      // Where nothing can reach level 3 any more, an earlier choice has been judged, and no option is to blame.
+      for (const fork of forksOf(graph).filter((hopeful) => outcomes(hopeful).some(isOpen))) {
         fork.branches.forEach(({ idea, to }, i) => {
           if (idea !== null && !hasFeedback(idea)) mute.add(idea);
           const option = optionName(name, fork, i);
