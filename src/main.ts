@@ -1,3 +1,4 @@
+import { openKeeping } from './keeping/keeping';
 import type { Settings } from './keeping/settings';
 import { fetchLocale } from './language/browser-locales';
 import { chooseLanguage } from './language/languages';
@@ -17,6 +18,7 @@ const isDark = ({ theme }: Settings): boolean => theme === 'dark' || (theme === 
 /** Opens the interface first; the stage comes when the page is idle, the sound with the first touch. */
 async function open(): Promise<void> {
   const settings = openSettings(page);
+  const keeping = openKeeping();
   const words = await startLanguage({
     language: chooseLanguage(navigator.languages, settings.get().language),
     fetchLocale,
@@ -29,7 +31,7 @@ async function open(): Promise<void> {
   };
   words.onChange(nameLanguage);
   nameLanguage();
-  const game = await openApp({ root: need('app'), region: need('announcer'), words, settings });
+  const game = openApp({ root: need('app'), region: need('announcer'), words, settings, keeping: await keeping });
   whenIdle(() => void openStage(game));
   openSoundAtFirstTouch(game);
 }
@@ -80,7 +82,9 @@ function openSoundAtFirstTouch(game: Game): void {
     let until: ReturnType<typeof setTimeout> | undefined;
     listenToHearings(game, (happenings) => {
       sound.hear(happenings, isStill(game.settings.get()) ? 0 : undefined);
-      const key = lineUp(happenings).map(({ cue }) => captionFor(cue)).find((caption) => caption !== null);
+      const key = lineUp(happenings)
+        .map(({ cue }) => captionFor(cue))
+        .find((caption) => caption !== null);
       if (!key) return;
       clearTimeout(until);
       game.caption.set(game.words.t(key));

@@ -42,7 +42,9 @@ export interface TextPlace {
 export function readSettings(place: TextPlace): Settings {
   try {
     const kept: unknown = JSON.parse(place.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? sensible(kept as Partial<Record<keyof Settings, unknown>>) : FIRST_SETTINGS;
+    return typeof kept === 'object' && kept !== null
+      ? sensible(kept as Partial<Record<keyof Settings, unknown>>)
+      : FIRST_SETTINGS;
   } catch {
     return FIRST_SETTINGS;
   }

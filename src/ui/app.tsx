@@ -1,4 +1,4 @@
-import { type ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Game, GameContext, useGame } from './game';
 import { HomeScreen } from './home/home-screen';

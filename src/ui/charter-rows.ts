@@ -1,5 +1,5 @@
-import { find } from '../rules/find';
 import type { Debate } from '../rules/debate';
+import { find } from '../rules/find';
 import type { Charter, Failure, Scenario, Step } from '../rules/scenario';
 import { chainOf } from '../rules/steps/chain-step';
 
@@ -17,8 +17,10 @@ export function rowsInPlay(scenario: Scenario, debate: Debate, step: Step): Rows
   const failures = step.kind === 'chain' ? [failureOf(scenario, debate, step)] : scenario.failures;
   const offered = (part: keyof Failure['offers']): ReadonlySet<string> =>
     new Set(failures.flatMap(({ offers }) => offers[part]));
-  const pick = <T extends { readonly id: string }>(rows: readonly T[], ...parts: readonly (keyof Failure['offers'])[]) =>
-    rows.filter(({ id }) => parts.some((part) => offered(part).has(id)));
+  const pick = <T extends { readonly id: string }>(
+    rows: readonly T[],
+    ...parts: readonly (keyof Failure['offers'])[]
+  ) => rows.filter(({ id }) => parts.some((part) => offered(part).has(id)));
   const actors = pick(charter.actors, 'actors');
   return {
     actors,

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { openKeeping } from '../keeping/keeping';
+import type { Keeping } from '../keeping/keeping';
 import { keepSettings, readSettings, type Settings, type TextPlace } from '../keeping/settings';
 import type { Words } from '../language/words';
 import type { Happening } from '../rules/move';
@@ -12,19 +12,20 @@ import type { Sitting } from './sitting';
 import { createStore, type Store } from './store';
 import type { Trouble } from './trouble';
 
-/** What the page gives: where to draw, where to speak, and the words. */
+/** What the page gives: where to draw, where to speak, the words, and where progress is kept. */
 export interface AppStart {
   readonly root: HTMLElement;
   readonly region: HTMLElement;
   readonly words: Words;
   readonly settings: Store<Settings>;
+  readonly keeping: Keeping;
 }
 
 /** Opens the interface. What it returns is all that stage and sound need to hear. */
-export async function openApp({ root, region, words, settings }: AppStart): Promise<Game> {
+export function openApp({ root, region, words, settings, keeping }: AppStart): Game {
   const game: Game = {
     words,
-    keeping: await openKeeping(),
+    keeping,
     settings,
     route: createStore(readRoute(location.hash)),
     sitting: createStore<Sitting | null>(null),

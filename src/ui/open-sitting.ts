@@ -65,7 +65,11 @@ function resume(scenario: Scenario, log: Log): Hearing {
   return openHearing({ scenario, bench: createLocalBench(scenario), seed: log.seed, log });
 }
 
-async function putAside(game: Game, id: string, trouble: NonNullable<ReturnType<Game['trouble']['get']>>): Promise<void> {
+async function putAside(
+  game: Game,
+  id: string,
+  trouble: NonNullable<ReturnType<Game['trouble']['get']>>,
+): Promise<void> {
   await game.keeping.setAside(id, trouble.code).catch(() => undefined);
   game.trouble.set(trouble);
 }

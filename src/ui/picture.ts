@@ -1,9 +1,9 @@
+import { charterPhrase } from '../hearing/phrase';
+import { CHARTER_PART } from '../hearing/screens/chain-face';
 import type { ChainRecord } from '../rules/debate';
 import type { ChainSlot, Happening } from '../rules/move';
 import type { Scenario, Step } from '../rules/scenario';
 import { openSlots } from '../rules/steps/chain-step';
-import { charterPhrase } from '../hearing/phrase';
-import { CHARTER_PART } from '../hearing/screens/chain-face';
 import type { ReadPhrase } from './read-phrase';
 import type { Facing } from './sitting';
 
@@ -69,7 +69,11 @@ function moodOf(step: Step, { beat, told }: Facing): Mood {
 }
 
 /** The links of a chain as tags: what hung above a break held, what hung below it fell with it. */
-export function tagsOf(scenario: Scenario, chain: ChainRecord, { read, slotName }: PictureWords): readonly PictureTag[] {
+export function tagsOf(
+  scenario: Scenario,
+  chain: ChainRecord,
+  { read, slotName }: PictureWords,
+): readonly PictureTag[] {
   const slots = openSlots(scenario, chain);
   const breakAt = chain.weighed?.at ? slots.indexOf(chain.weighed.at) : -1;
   return slots.map((slot, i): PictureTag => {

@@ -25,7 +25,8 @@ export function placeOf(words: Words, scenario: string, phrase: Phrase): { names
 
 /** Reads the phrases of one hearing; its words must be loaded. */
 export function readerOf(words: Words, scenario: string): ReadPhrase {
-  return (phrase) => sentenceOf(phrase, placeOf(words, scenario, phrase), (namespace, path) => words.sentence(namespace, path));
+  return (phrase) =>
+    sentenceOf(phrase, placeOf(words, scenario, phrase), (namespace, path) => words.sentence(namespace, path));
 }
 
 /** The same phrase in another language. Rejects when its file cannot be fetched. */

@@ -2,9 +2,9 @@ import type { Phrase } from '../hearing/phrase';
 import { reactionTo } from '../hearing/reaction';
 import { type Screen, screenOf } from '../hearing/screen';
 import type { Log } from '../rules/debate';
+import { foldLog } from '../rules/fold-log';
 import type { Move } from '../rules/move';
 import { moveKey, playMove } from '../rules/play-move';
-import { foldLog } from '../rules/fold-log';
 import type { Scenario } from '../rules/scenario';
 
 /** One exchange as it can be read again: who spoke, what was said, what the player chose, and what came of it. */

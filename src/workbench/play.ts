@@ -57,7 +57,11 @@ function playByBot(
   const player = { policy, words: policy.reads ? words : null };
   const summary =
     seeds > 0
-      ? { bot: policy.name, ...summarise(scenario, bot, { seed, seeds, position }), exact: exactly(scenario, player, position) }
+      ? {
+          bot: policy.name,
+          ...summarise(scenario, bot, { seed, seeds, position }),
+          exact: exactly(scenario, player, position),
+        }
       : null;
   if (typed.flag('json')) return { print: asJson(summary === null ? record : { ...record, summary }), isWell: true };
   const { log, strengths, ...shown } = record;
@@ -65,9 +69,15 @@ function playByBot(
 }
 
 /** The same two figures by exact computation, over every seed there is; `null` for a tutorial, which has one side. */
-function exactly(scenario: Scenario, player: Player, position: string | null): { mean: number; pLevel3: number } | null {
+function exactly(
+  scenario: Scenario,
+  player: Player,
+  position: string | null,
+): { mean: number; pLevel3: number } | null {
   if (!isExplorable(scenario)) return null;
-  const grades = [...gradeChances(hearingPieces(scenario), player)].filter(([id]) => position === null || id === position);
+  const grades = [...gradeChances(hearingPieces(scenario), player)].filter(
+    ([id]) => position === null || id === position,
+  );
   const meanOf = (pick: (grade: GradeChances) => number): number =>
     grades.reduce((sum, [, grade]) => sum + pick(grade), 0) / grades.length;
   return { mean: meanOf(({ mean }) => mean), pLevel3: meanOf(({ pLevel3 }) => pLevel3) };

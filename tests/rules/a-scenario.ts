@@ -50,7 +50,7 @@ const card = (id: string, strength: Strength, more: Partial<Card>): Card => ({
 const cards: readonly Card[] = [
   card('judgment', 'strong', { family: 'court' }),
   card('count', 'strong', { family: 'statistics', shows: false }),
-  card('report', 'middle', { family: 'press' }),
+  card('report', 'middle', { family: 'daily-paper' }),
   card('study', 'middle', { family: 'university', shows: false }),
   card('promise', 'weak', { family: 'ministry' }),
   card('brochure', 'weak', { family: 'vendor', shows: false }),

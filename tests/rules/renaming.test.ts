@@ -53,16 +53,13 @@ describe('renaming every id', () => {
 
   test('[N2] gives the same debate with the same seed, renamed, move for move', () => {
     fc.assert(
-      fc.property(
-        plays,
-        fc.string({ minLength: 1, maxLength: 3 }).filter((salt) => /^[a-z]+$/.test(salt)),
-        (play, salt) => {
-          const other = otherNames(play.scenario, salt);
-          const scenario = other(play.scenario);
-          const log: Log = other(play.log);
-          expect(foldLog(scenario, log)).toEqual(other(play.debate));
-        },
-      ),
+      fc.property(plays, fc.constantFrom('x', 'c', 'a'), (recipe, salt) => {
+        const play = replay(recipe);
+        const other = otherNames(play.scenario, salt);
+        const scenario = other(play.scenario);
+        const log: Log = other(play.log);
+        expect(foldLog(scenario, log)).toEqual(other(play.debate));
+      }),
       { numRuns: 40 },
     );
   });

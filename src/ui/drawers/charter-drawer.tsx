@@ -99,7 +99,13 @@ function ForumRow({ forum, kinds }: { forum: Forum; kinds: readonly string[] }) 
     forum.powers.map((power) => words.t(`charter.powers.${power}`)).join(', '),
     ...(depends.length === 0 ? [] : [`${words.t('charter.depends')}: ${names('kinds', depends)}`]),
   ];
-  return <Row name={names('forums', [forum.id])} note={forum.proposed ? words.t('charter.proposed') : undefined} facts={facts} />;
+  return (
+    <Row
+      name={names('forums', [forum.id])}
+      note={forum.proposed ? words.t('charter.proposed') : undefined}
+      facts={facts}
+    />
+  );
 }
 
 function StandardRow({ standard }: { standard: Standard }) {

@@ -11,11 +11,11 @@ interface Row<T> {
 
 /** A few settings of one kind, of which one holds: pieces of felt side by side, the chosen one pressed in. */
 export function ChoiceRow<T extends string | number | boolean>({ name, choices, chosen, label, onChoose }: Row<T>) {
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLFieldSetElement>(null);
   return (
-    <fieldset class="choice-row">
+    <fieldset ref={row} class="choice-row" onKeyDown={(event) => moveFocus(event, row.current)}>
       <legend>{name}</legend>
-      <div ref={row} class="choice-row-felt" onKeyDown={(event) => moveFocus(event, row.current)}>
+      <div class="choice-row-felt">
         {choices.map((choice) => (
           <button
             key={String(choice)}

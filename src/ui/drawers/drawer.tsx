@@ -5,17 +5,24 @@ import { Icon } from '../ornament/icon';
 
 /**
  * A sheet of felt drawn over the screen: one tap away, closed by Escape or its
- * button, after which the focus is where it was. Nothing behind it is lost.
+ * button or a touch beside it, after which the focus is where it was. Nothing behind it is lost.
  */
 export function Drawer(props: { title: string; onClose: () => void; children: ComponentChildren; id: string }) {
   const words = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const close = useRef(props.onClose);
+  close.current = props.onClose;
   useLayoutEffect(() => {
     const dialog = sheet.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    const onTouch = (event: MouseEvent): void => {
+      if (event.target === dialog) close.current();
+    };
+    dialog?.addEventListener('click', onTouch);
     return () => {
+      dialog?.removeEventListener('click', onTouch);
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -28,9 +35,6 @@ export function Drawer(props: { title: string; onClose: () => void; children: Co
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === sheet.current) props.onClose();
       }}
     >
       <div class="drawer-felt">

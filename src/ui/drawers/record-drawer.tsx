@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { shownText } from '../../scenarios/proofreading/words/shown-text';
 import { useWords } from '../game';
 import { useSeat } from '../hearing/seat';
-import { shownText } from '../../scenarios/proofreading/words/shown-text';
 import { recordOf } from '../record-of';
 import { Drawer } from './drawer';
 

@@ -20,7 +20,9 @@ export function TonguesDrawer({ onClose }: { onClose: () => void }) {
   const phrases: readonly Phrase[] = [
     ...screen.prompt,
     ...screen.lines.flatMap(({ says, answer }) => (answer ? [says, answer] : [says])),
-    ...(openGroup(screen.groups)?.options ?? []).flatMap(({ id, says }) => (id === '' || id.includes(' ') ? [] : [says])),
+    ...(openGroup(screen.groups)?.options ?? []).flatMap(({ id, says }) =>
+      id === '' || id.includes(' ') ? [] : [says],
+    ),
   ];
   useEffect(() => {
     const { id } = sitting.scenario;

@@ -75,7 +75,12 @@ export function LotStep() {
     <>
       <div class="felt felt--spoken">
         <Speech phrases={decide ? [decide] : []} />
-        <div class="lot" key={debate.position} data-testid="lot" data-position={asked.debug ? debate.position : undefined}>
+        <div
+          class="lot"
+          key={debate.position}
+          data-testid="lot"
+          data-position={asked.debug ? debate.position : undefined}
+        >
           <p class="meta">{asks && read(asks)}</p>
           <h3>{name}</h3>
           <p>{stand && read(stand)}</p>

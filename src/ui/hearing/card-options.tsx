@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { scenarioPhrase } from '../../hearing/phrase';
 import type { Option } from '../../hearing/screen';
 import { useWords } from '../game';
@@ -32,17 +32,24 @@ export function CardOptions({ name, options, label, onLay }: Cards) {
           >
             {read(option.says)}
           </button>
-          {turned === option.id && (
-            <div class="turned">
-              <CardSides card={option.id} />
-              <button type="button" class="primary" data-testid="lay-card" onClick={() => onLay(option)}>
-                {label}
-              </button>
-            </div>
-          )}
+          {turned === option.id && <Turned card={option.id} label={label} onLay={() => onLay(option)} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A card turned up, brought into view whole, with the button that lays it. */
+function Turned({ card, label, onLay }: { card: string; label: string; onLay: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  return (
+    <div ref={place} class="turned">
+      <CardSides card={card} />
+      <button type="button" class="primary" data-testid="lay-card" onClick={onLay}>
+        {label}
+      </button>
+    </div>
   );
 }
 

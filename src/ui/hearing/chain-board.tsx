@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChainRecord } from '../../rules/debate';
 import type { ChainSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
@@ -23,6 +23,9 @@ export function ChainBoard({ nth, open = null, onReopen }: Board) {
   const record = debate.chains[nth - 1] as ChainRecord;
   const slotName = (slot: ChainSlot): string => words.t(`slots.${slot}.name`);
   const tags = tagsOf(sitting.scenario, record, { read, slotName });
+  useLayoutEffect(() => {
+    board.current?.querySelector('.plaque--open')?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const first = tags.find(({ text, slot }) => text !== null && slot !== open)?.slot;
   return (
     <ol

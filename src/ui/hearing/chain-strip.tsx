@@ -1,6 +1,8 @@
 import type { ChainSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
 import { useWords } from '../game';
+import { failurePhrase } from './choice-phrase';
+import { useSeat } from './seat';
 
 /** The four words of every chain, and the hands that none may leave out. */
 const LINKS = ['actor', 'forum', 'by', 'consequence', 'hands'] as const;
@@ -24,12 +26,14 @@ interface Strip {
 /** A weighed chain at a glance: whole links in a row, the broken one lit and askew, what fell with it open. */
 export function ChainStrip({ chain: { nth, at }, withHands }: Strip) {
   const words = useWords();
+  const { read, debate } = useSeat();
+  const failure = read(failurePhrase(debate, nth));
   const links = LINKS.filter((link) => link !== 'hands' || withHands);
   const broken = at === null ? links.length : links.indexOf(LINK_OF[at]);
   const says =
     at === null
-      ? words.t('verdict.chain-held', { nth })
-      : words.t('verdict.chain-broke', { nth, link: words.t(`slots.${at}.name`) });
+      ? words.t('verdict.chain-held', { failure })
+      : words.t('verdict.chain-broke', { failure, link: words.t(`slots.${at}.name`) });
   return (
     <div class="strip" data-testid="strip" data-broken={at ?? undefined}>
       <p class="meta">{says}</p>

@@ -1,7 +1,7 @@
 import { charterPhrase, type Phrase, scenarioPhrase, uiPhrase } from '../../hearing/phrase';
 import type { Debate } from '../../rules/debate';
 import { calledWitness, positionAttackOf } from '../../rules/opponent';
-import type { Charter, Scenario, Step } from '../../rules/scenario';
+import type { Charter, Nth, Scenario, Step } from '../../rules/scenario';
 
 /** A hearing as it was played to its end. */
 export interface Played {
@@ -55,4 +55,9 @@ function claimPhrase(
   if (step.kind === 'question') return scenarioPhrase('claims', claim?.id ?? '', 'answers', id);
   const isLink = claim?.links.some((link) => link.id === id) ?? false;
   return isLink ? scenarioPhrase('claims', claim?.id ?? '', 'links', id) : scenarioPhrase('cards', id, 'name');
+}
+
+/** The name of what went wrong in the nth chain. */
+export function failurePhrase(debate: Debate, nth: Nth): Phrase {
+  return scenarioPhrase('failures', debate.chains[nth - 1]?.failure ?? '', 'name');
 }

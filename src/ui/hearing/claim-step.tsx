@@ -35,7 +35,11 @@ export function ClaimStep({ nth }: { nth: Nth }) {
       <div class="wall-speech">
         <Speech phrases={screen.prompt} />
       </div>
-      <ClaimBoard nth={nth} open={(group?.slot as ClaimSlot | undefined) ?? null} onReopen={isWeighed ? undefined : setReopened} />
+      <ClaimBoard
+        nth={nth}
+        open={(group?.slot as ClaimSlot | undefined) ?? null}
+        onReopen={isWeighed ? undefined : setReopened}
+      />
       <div class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
         {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}
         {actions.map((move) => (
@@ -65,8 +69,17 @@ function ClaimTray({ group, onChoose }: { group: Group; onChoose: (option: Optio
   const { read } = useSeat();
   const slot = group.slot as ClaimSlot;
   const name = words.t(`slots.${slot}.ask`);
-  if (slot === 'card') return <CardOptions name={name} options={group.options} label={words.t('claim.lay')} onLay={onChoose} />;
-  return <OptionList name={name} options={group.options} read={read} lie={slot === 'bet' ? 'scale' : 'stack'} onChoose={onChoose} />;
+  if (slot === 'card')
+    return <CardOptions name={name} options={group.options} label={words.t('claim.lay')} onLay={onChoose} />;
+  return (
+    <OptionList
+      name={name}
+      options={group.options}
+      read={read}
+      lie={slot === 'bet' ? 'scale' : 'stack'}
+      onChoose={onChoose}
+    />
+  );
 }
 
 interface Board {

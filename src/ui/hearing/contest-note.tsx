@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Reached } from '../../rules/reach-verdict';
 import type { Log } from '../../rules/debate';
 import { moveKey } from '../../rules/play-move';
+import type { Reached } from '../../rules/reach-verdict';
 import { useWords } from '../game';
 import { useSeat } from './seat';
 

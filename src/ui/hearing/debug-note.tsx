@@ -6,7 +6,13 @@ export function DebugNote() {
   const ruling = objection ?? told?.happenings ?? [];
   return (
     <pre class="debug" data-testid="debug">
-      {JSON.stringify({ step: screen.step, n: debate.moves + 1, seed: debate.seed, position: debate.position, scenario: sitting.scenario.id })}
+      {JSON.stringify({
+        step: screen.step,
+        n: debate.moves + 1,
+        seed: debate.seed,
+        position: debate.position,
+        scenario: sitting.scenario.id,
+      })}
       {'\n'}
       {JSON.stringify(ruling)}
     </pre>

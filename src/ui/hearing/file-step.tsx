@@ -29,7 +29,13 @@ export function FileStep() {
       </article>
       <p class="now">{asks && read(asks)}</p>
       <div class="actions">
-        <OptionList name={asks ? read(asks) : words.t('card.front')} options={options} read={read} lie="pair" onChoose={choose} />
+        <OptionList
+          name={asks ? read(asks) : words.t('card.front')}
+          options={options}
+          read={read}
+          lie="pair"
+          onChoose={choose}
+        />
       </div>
     </>
   );

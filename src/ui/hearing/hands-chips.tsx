@@ -16,9 +16,14 @@ interface Hands {
 export function HandsChips({ group, name, onDone }: Hands) {
   const words = useWords();
   const { read } = useSeat();
-  const chips = useRef<HTMLDivElement>(null);
+  const chips = useRef<HTMLFieldSetElement>(null);
   const single = singleHands(group);
-  const [taken, setTaken] = useState<readonly string[]>(group.options.find(({ chosen }) => chosen)?.id.split(' ').filter(Boolean) ?? []);
+  const [taken, setTaken] = useState<readonly string[]>(
+    group.options
+      .find(({ chosen }) => chosen)
+      ?.id.split(' ')
+      .filter(Boolean) ?? [],
+  );
   const toggle = useCallback((hand: string) => {
     setTaken((now) => (now.includes(hand) ? now.filter((id) => id !== hand) : [...now, hand]));
   }, []);
@@ -34,7 +39,8 @@ export function HandsChips({ group, name, onDone }: Hands) {
   );
   return (
     <div class="hands" data-testid="hands">
-      <div ref={chips} role="group" aria-label={name} class="chips" onKeyDown={(event) => moveFocus(event, chips.current)}>
+      <fieldset ref={chips} class="chips" onKeyDown={(event) => moveFocus(event, chips.current)}>
+        <legend class="unseen">{name}</legend>
         {single.map((hand) => (
           <button
             key={hand}
@@ -47,7 +53,7 @@ export function HandsChips({ group, name, onDone }: Hands) {
             {read(charterPhrase('actors', hand))}
           </button>
         ))}
-      </div>
+      </fieldset>
       {option && (
         <button type="button" class="primary" data-testid="hands-done" onClick={() => onDone(option)}>
           {words.t(taken.length === 0 ? 'chain.nobody-else' : 'chain.hands-done')}

@@ -1,11 +1,12 @@
 import '../style/hearing.css';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ChainSlot } from '../../rules/move';
 import { CharterDrawer } from '../drawers/charter-drawer';
 import { RecordDrawer } from '../drawers/record-drawer';
 import { SettingsDrawer } from '../drawers/settings-drawer';
 import { useGame, useWords } from '../game';
 import { pictureOf } from '../picture';
-import type { ChainSlot } from '../../rules/move';
 import type { Sitting } from '../sitting';
 import { useStore } from '../use-store';
 import { BeatView } from './beat-view';
@@ -54,6 +55,7 @@ function Panel() {
   const { step } = asked;
   const key = `${Object.values(step).join(' ')}${beat ? ' beat' : ''}`;
   useTelling(key);
+  usePanelHeight(panel);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     if (!isFirst.current) panel.current?.focus({ preventScroll: true });
@@ -76,12 +78,21 @@ function Panel() {
         <BeatView told={told} />
       ) : (
         <>
-          {told && told.happenings.every(({ kind }) => kind !== 'line-pressed') && <ReactionBand told={told} />}
+          {told?.happenings.every(({ kind }) => kind !== 'line-pressed') && <ReactionBand told={told} />}
           <StepView />
         </>
       )}
     </section>
   );
+}
+
+/** On a phone a tall panel would cover the speaker's mouth: the page is told, so that the room behind moves up a little. */
+function usePanelHeight(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { documentElement: page } = document;
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    page.dataset.panel = top > 0 && top < window.innerHeight * 0.38 ? 'tall' : 'low';
+  });
 }
 
 /** Says the answer and what is asked next, and tells the stage what is to be seen. */

@@ -3,26 +3,30 @@ import type { ChainSlot } from '../../rules/move';
 import type { NextStep } from '../../rules/reach-verdict';
 import type { Verb } from '../../rules/scenario';
 import type { ReadPhrase } from '../read-phrase';
-import { choicePhrase, type Played } from './choice-phrase';
+import { choicePhrase, failurePhrase, type Played } from './choice-phrase';
 
 /** The one change that would have gained most, said as something to do next time. */
-export function nextStepSentence(words: Words, read: ReadPhrase, { next, played }: { next: NextStep; played: Played }): string {
+export function nextStepSentence(
+  words: Words,
+  read: ReadPhrase,
+  { next, played }: { next: NextStep; played: Played },
+): string {
   const { step, slot } = next;
   const says = choicePhrase(played, step, next.choice);
   const choice = says ? read(says) : '';
   switch (step.kind) {
     case 'chain': {
-      const { nth } = step;
-      if (slot === 'hands') return words.t('verdict.next-step.chain-hands', { nth });
-      return words.t('verdict.next-step.chain', { nth, slot: words.t(`slots.${slot as ChainSlot}.name`), choice });
+      const failure = read(failurePhrase(played.debate, step.nth));
+      if (slot === 'hands') return words.t('verdict.next-step.chain-hands', { failure });
+      return words.t('verdict.next-step.chain', { failure, slot: words.t(`slots.${slot as ChainSlot}.name`), choice });
     }
     case 'claim':
       return words.t(slot === 'card' ? 'verdict.next-step.claim-card' : 'verdict.next-step.claim-link', {
-        nth: step.nth,
+        claim: words.t(`verdict.claims.${step.nth}`),
         choice,
       });
     case 'closing':
-      return words.t('verdict.next-step.closing', { nth: step.nth, choice });
+      return words.t('verdict.next-step.closing', { claim: words.t(`verdict.claims.${step.nth}`), choice });
     case 'test':
       return words.t('verdict.next-step.test', { test: words.t(`tests.${step.test}`), choice });
     case 'testimony': {

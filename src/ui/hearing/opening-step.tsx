@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import type { Option } from '../../hearing/screen';
 import { readOpeningLine } from '../../scenarios/proofreading/words/opening-markers';
-import { useDigitKeys } from '../use-digit-keys';
 import { useWords } from '../game';
+import { useDigitKeys } from '../use-digit-keys';
 import { useSeat } from './seat';
 import { Speech } from './speech';
 

@@ -30,7 +30,13 @@ export function Rail({ scene, onOpen }: RailProps) {
   );
 }
 
-function RailButton({ name, onOpen }: { name: IconName & ('charter' | 'record' | 'settings'); onOpen: RailProps['onOpen'] }) {
+function RailButton({
+  name,
+  onOpen,
+}: {
+  name: IconName & ('charter' | 'record' | 'settings');
+  onOpen: RailProps['onOpen'];
+}) {
   const words = useWords();
   return (
     <button

@@ -14,7 +14,12 @@ export function ReactionBand({ told }: { told: Told }) {
   if (told.reaction === null) return null;
   const isBack = told.asked.step.kind === 'file';
   return (
-    <div class={isBack ? 'band band--back' : 'band'} data-testid="reaction" data-mark={told.mark} key={told.reaction.path.join('/')}>
+    <div
+      class={isBack ? 'band band--back' : 'band'}
+      data-testid="reaction"
+      data-mark={told.mark}
+      key={told.reaction.path.join('/')}
+    >
       <p class="band-mark">
         <Lozenge lit={told.mark === 'held'} />
         <span>{words.t(`reaction.${told.mark}`)}</span>

@@ -17,7 +17,8 @@ export interface Seat extends Facing {
 
 export function useSeat(): Seat {
   const sitting = useContext(SittingContext);
-  if (sitting === null) throw new Error('a part of a hearing was drawn without one: wrap it in SittingContext.Provider');
+  if (sitting === null)
+    throw new Error('a part of a hearing was drawn without one: wrap it in SittingContext.Provider');
   const words = useWords();
   const facing = useStore(sitting.facing);
   const { id } = sitting.scenario;

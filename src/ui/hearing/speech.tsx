@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phrase } from '../../hearing/phrase';
 import { TonguesDrawer } from '../drawers/tongues-drawer';
 import { useWords } from '../game';
@@ -25,6 +25,7 @@ export function Speech({ phrases, heading, children }: SpeechProps) {
   const { screen, person, read } = useSeat();
   const [asked, setAsked] = useState(false);
   const hint = useHint();
+  const said = useHolding(() => setAsked(true));
   const { name, role } = person(screen.speaker);
   return (
     <div class="speech">
@@ -37,7 +38,13 @@ export function Speech({ phrases, heading, children }: SpeechProps) {
           </p>
         )}
         {hint.ask && (
-          <button type="button" class="who-button" aria-label={words.t('hint.ask')} data-testid="ask-hint" onClick={hint.ask}>
+          <button
+            type="button"
+            class="who-button"
+            aria-label={words.t('hint.ask')}
+            data-testid="ask-hint"
+            onClick={hint.ask}
+          >
             <Icon name="hint" />
           </button>
         )}
@@ -51,7 +58,7 @@ export function Speech({ phrases, heading, children }: SpeechProps) {
           Aa
         </button>
       </div>
-      <div class="said" onContextMenu={(event) => holdToRead(event, () => setAsked(true))}>
+      <div class="said" ref={said}>
         {children ?? phrases.map((phrase) => <p key={phrase.path.join('/')}>{read(phrase)}</p>)}
       </div>
       {hint.says && (
@@ -66,8 +73,17 @@ export function Speech({ phrases, heading, children }: SpeechProps) {
 }
 
 /** A long press asks for the other languages; with a mouse the browser's own menu stays. */
-function holdToRead(event: MouseEvent, open: () => void): void {
-  if ((event as PointerEvent).pointerType === 'mouse') return;
-  event.preventDefault();
-  open();
+function useHolding(onHold: () => void): RefObject<HTMLDivElement | null> {
+  const held = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const words = held.current;
+    const onMenu = (event: MouseEvent): void => {
+      if ((event as PointerEvent).pointerType === 'mouse') return;
+      event.preventDefault();
+      onHold();
+    };
+    words?.addEventListener('contextmenu', onMenu);
+    return () => words?.removeEventListener('contextmenu', onMenu);
+  }, []);
+  return held;
 }

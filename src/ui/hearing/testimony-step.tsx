@@ -36,7 +36,12 @@ export function TestimonyStep() {
       <p class="now">{asks && read(asks)}</p>
       <div class="actions">
         {release && (
-          <button type="button" class="primary primary--sit" data-testid="no-questions" onClick={() => void sitting.play(release)}>
+          <button
+            type="button"
+            class="primary primary--sit"
+            data-testid="no-questions"
+            onClick={() => void sitting.play(release)}
+          >
             {words.t('testimony.no-questions')}
           </button>
         )}

@@ -3,8 +3,8 @@ import { SettingsDrawer } from '../drawers/settings-drawer';
 import { useGame, useWords } from '../game';
 import { Icon } from '../ornament/icon';
 import { hashOf } from '../route';
-import { LanguageChoice } from './language-choice';
 import { Landscape } from './landscape';
+import { LanguageChoice } from './language-choice';
 import { LineOfStops, useTitle } from './line-of-stops';
 import { NO_PROGRESS, nextStop, type Progress, readProgress } from './progress';
 
@@ -43,7 +43,9 @@ export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
       </div>
       <LineOfStops progress={progress} />
       <NextCard progress={progress} />
-      {settingsOpen && <SettingsDrawer onClose={() => history.length > 1 ? history.back() : location.replace('#/')} />}
+      {settingsOpen && (
+        <SettingsDrawer onClose={() => (history.length > 1 ? history.back() : location.replace('#/'))} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Debate, Log, LogEntry } from '../../rules/debate';
-import type { Happening } from '../../rules/move';
+import type { Happening, Move } from '../../rules/move';
 import { playMove } from '../../rules/play-move';
 import type { Scenario } from '../../rules/scenario';
 import { startDebate } from '../../rules/start-debate';
@@ -14,6 +14,7 @@ export interface PlayedOut {
 /** Called for every move, with the debate it was asked of. */
 export type Watch = (turn: {
   readonly before: Debate;
+  readonly move: Move;
   readonly after: Debate;
   readonly happenings: readonly Happening[];
 }) => void;
@@ -34,7 +35,7 @@ export function playOut(
   for (let move = bot(scenario, debate, entries); move !== null; move = bot(scenario, debate, entries)) {
     const ruling = playMove(scenario, debate, move);
     if (!ruling.allowed) throw new Error(`the bot was refused (${ruling.objection}): ${JSON.stringify(move)}`);
-    watch?.({ before: debate, after: ruling.debate, happenings: ruling.happenings });
+    watch?.({ before: debate, move, after: ruling.debate, happenings: ruling.happenings });
     debate = ruling.debate;
     entries.push({ n: debate.moves, move, shown: ruling.shown });
   }

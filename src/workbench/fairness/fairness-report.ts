@@ -51,7 +51,7 @@ export function exploreFairness(
     N1: maximumCheck(pieces),
     N2: renamingCheck(pieces),
     N3: randomIsEqualCheck(players),
-    N4: policiesAreEqualCheck(players),
+    N4: policiesAreEqualCheck(players, scenario),
     N5: deadOptionCheck(pieces, (idea) => hasFeedback(words, idea)),
     N6: wayBackCheck(pieces),
     N7: sameAttacksCheck(scenario),

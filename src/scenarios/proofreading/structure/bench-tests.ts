@@ -5,11 +5,10 @@ export const benchTests: StructureCheck = (draft) => {
   if (isTutorial(draft)) return [];
   const { tests, positions } = draft.source;
   const ids = positions.map(({ id }) => id);
-  if (tests === undefined) return findingsOf(draft, 'tests')([['tests', 'Write the four tests of the bench.']]);
+  if (tests === undefined) return findingsOf(draft, 'tests', [['tests', 'Write the four tests of the bench.']]);
   return findingsOf(
     draft,
     'tests',
-  )(
     Object.entries(tests).flatMap(([test, reasons]) => {
       const at = `tests.${test}`;
       const fitting = reasons.filter((reason) => reason.for.length > 0);

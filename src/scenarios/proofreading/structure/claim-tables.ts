@@ -8,7 +8,6 @@ export const claimTables: StructureCheck = (draft) => {
   return findingsOf(
     draft,
     'claim-cards',
-  )(
     claims.flatMap((claim) => {
       const at = `claims.${claim.id}.cards`;
       const laid = Object.entries(claim.cards);
@@ -35,36 +34,5 @@ export const claimTables: StructureCheck = (draft) => {
         }),
       ];
     }),
-  );
-};
-
-/**
- * The cards that do not fit must tempt every position equally often: whoever
- * lays the strongest card unread must fare the same on every side [N4].
- */
-export const temptingCards: StructureCheck = (draft) => {
-  const { claims, cards, positions } = draft.source;
-  const strengthOf = (id: string): string => cards.find((card) => card.id === id)?.strength ?? '';
-  const profiles = positions.map(({ id, claims: argued }) => {
-    const tables = argued.flatMap((name) => claims.filter((claim) => claim.id === name));
-    const wrong = tables.map(({ cards: laid }) =>
-      (['stretched', 'off'] as const)
-        .map((mark) => `${mark} ${strengthOf(Object.keys(laid).find((card) => laid[card] === mark) ?? '')}`)
-        .join(' + '),
-    );
-    return { id, profile: wrong.sort().join('; '), strong: count(wrong, (table) => table.includes('strong')) };
-  });
-  const strongs = profiles.map(({ strong }) => strong);
-  return findingsOf(
-    draft,
-    'tempting-cards',
-  )(
-    profiles.map(
-      ({ id, strong, profile }) =>
-        strong !== Math.min(...strongs) && [
-          `positions.${id}.claims`,
-          `On ${strong} of its tables a strong card is stretched or off, on others' ${Math.min(...strongs)}: exchange such a card so that it is the same for all. Now: ${profile}.`,
-        ],
-    ),
   );
 };

@@ -26,11 +26,13 @@ export interface Draft {
 /** One check of a hearing's structure; pure, and silent when there is nothing to mend. */
 export type StructureCheck = (draft: Draft) => readonly Finding[];
 
-/** Makes findings of one rule in one file; a row of `false` is no finding. */
-export const findingsOf =
-  (draft: Draft, rule: string) =>
-  (rows: readonly (readonly [path: string, message: string] | false)[]): readonly Finding[] =>
-    rows.flatMap((row) => (row === false ? [] : [{ file: draft.file, path: row[0], rule, message: row[1] }]));
+/** One row of a check: where, and what to do; `false` is no finding. */
+export type Row = readonly [path: string, message: string] | false;
+
+/** The findings of one rule in one file. */
+export function findingsOf(draft: Draft, rule: string, rows: readonly Row[]): readonly Finding[] {
+  return rows.flatMap((row) => (row === false ? [] : [{ file: draft.file, path: row[0], rule, message: row[1] }]));
+}
 
 /** How many items satisfy something. */
 export const count = <T>(items: readonly T[], wanted: (item: T) => boolean): number => items.filter(wanted).length;

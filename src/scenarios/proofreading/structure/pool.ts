@@ -1,8 +1,5 @@
 import { count, findingsOf, isTutorial, type StructureCheck } from './finding';
 
-const SEED = /^F(0[1-9]|[1-4]\d|5[0-2])$/;
-const OTHER = /^C(0[1-9]|[1-5]\d|6[0-8])$/;
-
 /** The pool of evidence: ten cards or more, two strong ones on each side, leanings within one, half of them shown. */
 export const pool: StructureCheck = (draft) => {
   if (isTutorial(draft)) return [];
@@ -10,10 +7,7 @@ export const pool: StructureCheck = (draft) => {
   const leaning = (side: string): number => count(cards, (card) => card.leaning === side);
   const strong = (side: string): number => count(cards, (card) => card.strength === 'strong' && card.leaning === side);
   const yes = count(cards, ({ shows }) => shows) / Math.max(1, cards.length);
-  return findingsOf(
-    draft,
-    'pool',
-  )([
+  return findingsOf(draft, 'pool', [
     cards.length < 10 && ['cards', `Write at least ten cards; there are ${cards.length}.`],
     Math.abs(leaning('wider') - leaning('tighter')) > 1 && [
       'cards',
@@ -42,33 +36,3 @@ export const pool: StructureCheck = (draft) => {
 function isLaid({ claims, witnesses }: Parameters<StructureCheck>[0]['source'], id: string): boolean {
   return claims.some(({ cards }) => cards[id] !== undefined) || witnesses.some(({ exhibits }) => exhibits.includes(id));
 }
-
-/** Every fact of the article and of other sources is one of the collected ones, under the label of its origin. */
-export const facts: StructureCheck = (draft) => {
-  const { cards, updates } = draft.source;
-  return findingsOf(
-    draft,
-    'facts',
-  )([
-    ...cards.map(({ id, label }) => {
-      const looksLikeFact = /^[FC]\d\d$/.test(id);
-      const wanted = SEED.test(id) ? 'SEED' : OTHER.test(id) ? 'OTHER' : null;
-      if (!looksLikeFact)
-        return (
-          label !== 'FICTION' &&
-          label !== 'MODEL' &&
-          ([`cards.${id}.label`, 'A card without a fact behind it is FICTION or MODEL.'] as const)
-        );
-      if (wanted === null) return [`cards.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const;
-      return (
-        label !== wanted && ([`cards.${id}.label`, `Write ${wanted}: that is where this fact comes from.`] as const)
-      );
-    }),
-    ...updates.map(
-      (id) =>
-        !SEED.test(id) &&
-        !OTHER.test(id) &&
-        ([`updates.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const),
-    ),
-  ]);
-};

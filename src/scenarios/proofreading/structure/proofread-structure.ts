@@ -1,15 +1,26 @@
-import { followUps, replies, soundQuotas } from './attacks';
+import { attacksBelong } from './attacks-belong';
 import { benchTests } from './bench-tests';
-import { charterIds, usedRows } from './charter-rows';
-import { claimTables, temptingCards } from './claim-tables';
-import { chainOffers, failures, gaps } from './failures';
+import { chainOffers } from './chain-offers';
+import { charterIds } from './charter-ids';
+import { claimTables } from './claim-tables';
+import { facts } from './facts';
+import { failures } from './failures';
 import type { Draft, Finding, StructureCheck } from './finding';
-import { linksAndAnswers, oneRightOfThree } from './links-and-answers';
-import { ideas, names, people, uniqueIds } from './people-and-ideas';
-import { facts, pool } from './pool';
+import { followUps } from './follow-ups';
+import { gaps } from './gaps';
+import { ideas } from './known-ideas';
+import { links } from './links';
+import { names } from './names';
+import { oneRightOfThree } from './one-right-of-three';
+import { people } from './people';
+import { pool } from './pool';
+import { replies } from './replies';
 import { sharedClaims } from './shared-claims';
-import { attacksBelong, sides } from './sides';
+import { sides } from './sides';
+import { soundQuotas } from './sound-quotas';
 import { strengthEdges } from './strength-edges';
+import { uniqueIds } from './unique-ids';
+import { usedRows } from './used-rows';
 import { witnesses } from './witnesses';
 
 /** Checks that look up no id, so that a broken one cannot stop them. */
@@ -24,8 +35,7 @@ const first: readonly StructureCheck[] = [
   attacksBelong,
   sharedClaims,
   claimTables,
-  temptingCards,
-  linksAndAnswers,
+  links,
   oneRightOfThree,
   soundQuotas,
   replies,
@@ -45,6 +55,6 @@ const then: readonly StructureCheck[] = [strengthEdges];
 /** Every finding about the structure of one hearing, in the order of the file's parts; empty when it may be played. */
 export function proofreadStructure(draft: Draft): readonly Finding[] {
   const findings = first.flatMap((check) => check(draft));
-  const isPlayable = findings.every(({ rule }) => rule === 'tempting-cards' || rule === 'pool');
+  const isPlayable = findings.every(({ rule }) => rule === 'pool');
   return isPlayable ? [...findings, ...then.flatMap((check) => check(draft))] : findings;
 }

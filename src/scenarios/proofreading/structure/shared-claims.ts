@@ -22,5 +22,5 @@ export const sharedClaims: StructureCheck = (draft) => {
       );
     }),
   );
-  return findingsOf(draft, 'shared-claims')([...uses, ...pairs]);
+  return findingsOf(draft, 'shared-claims', [...uses, ...pairs]);
 };

@@ -8,10 +8,7 @@ export const sides: StructureCheck = (draft) => {
   const attackIds = attacks.map(({ id }) => id);
   const witnessIds = witnesses.map(({ id }) => id);
   const wider = count(positions, ({ leaning }) => leaning === 'wider');
-  return findingsOf(
-    draft,
-    'positions',
-  )([
+  return findingsOf(draft, 'positions', [
     positions.length !== 4 && ['positions', `Write four positions; there are ${positions.length}.`],
     wider * 2 !== positions.length && [
       'positions',
@@ -34,19 +31,4 @@ export const sides: StructureCheck = (draft) => {
       ];
     }),
   ]);
-};
-
-/** Each attack is made on one position only, because its words are written for that position. */
-export const attacksBelong: StructureCheck = (draft) => {
-  if (isTutorial(draft)) return [];
-  const { positions, 'position-attacks': attacks } = draft.source;
-  return findingsOf(
-    draft,
-    'attack-belongs',
-  )(
-    attacks.map(({ id }) => {
-      const users = count(positions, ({ attack }) => attack === id);
-      return users !== 1 && [`position-attacks.${id}`, `Let exactly one position meet this attack; ${users} do.`];
-    }),
-  );
 };

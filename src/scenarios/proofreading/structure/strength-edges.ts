@@ -23,7 +23,6 @@ export const strengthEdges: StructureCheck = (draft) => {
       return findingsOf(
         draft,
         'strength-edge',
-      )(
         [...new Set(near.map((strength) => strength.toFixed(3)))].map(
           (strength) =>
             [
@@ -34,10 +33,7 @@ export const strengthEdges: StructureCheck = (draft) => {
       );
     } catch (problem) {
       if (!(problem instanceof ArgumentGraphError)) throw problem;
-      return findingsOf(
-        draft,
-        problem.code,
-      )([
+      return findingsOf(draft, problem.code, [
         [
           `claims.${claim.id}`,
           `The argument cannot be weighed at "${problem.argument}": mend what supports or attacks it.`,

@@ -1,20 +1,17 @@
 import { findingsOf, isTutorial, type StructureCheck } from './finding';
 
-/** Two witnesses with three sound lines and one turn, and cards to present of which one meets the flaw [D2]. */
+/** Two witnesses with two or three sound lines and one turn, and cards to present of which one meets the flaw [D2]. */
 export const witnesses: StructureCheck = (draft) => {
   if (isTutorial(draft)) return [];
   const { witnesses: called, act, cards, positions } = draft.source;
   const exhibits = act < 3 ? 3 : 4;
-  return findingsOf(
-    draft,
-    'witnesses',
-  )([
+  return findingsOf(draft, 'witnesses', [
     called.length !== 2 && ['witnesses', `Call two witnesses; there are ${called.length}.`],
     ...called.flatMap(({ id, lines, turn, exhibits: shown, always }) => {
       const at = `witnesses.${id}`;
       return [
-        lines.length !== 3 &&
-          ([`${at}.lines`, `Write three lines that are always sound; there are ${lines.length}.`] as const),
+        lines.length < 2 &&
+          ([`${at}.lines`, `Write two or three lines that are always sound; there are ${lines.length}.`] as const),
         turn.at > lines.length &&
           ([`${at}.turn.at`, `Write 0-${lines.length}: so many lines come before the turn.`] as const),
         turn.flaw === 'any' &&

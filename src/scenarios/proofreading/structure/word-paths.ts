@@ -11,7 +11,7 @@ export interface WordPath {
 export const FREE_PARTS: ReadonlySet<string> = new Set(['cast', 'glossary', 'discussion']);
 
 /** The travelling cast, whose names stand in `ui.json`. */
-export const TRAVELLING: ReadonlySet<string> = new Set(['saule', 'aruzhan', 'damir', 'timur', 'aidana', 'camera-417']);
+export const TRAVELLING: ReadonlySet<string> = new Set(['saule', 'aruzhan', 'damir', 'timur', 'aidana', 'cam-417']);
 
 /** Kinds of actor of the common Charter, which has their words. */
 export const COMMON_KINDS: ReadonlySet<string> = new Set([
@@ -27,17 +27,36 @@ export const COMMON_KINDS: ReadonlySet<string> = new Set([
 
 /** Every sentence that the structure of a hearing asks for, in the order of AUTHORING.md. */
 export function wordPaths(source: ScenarioFile): readonly WordPath[] {
-  const { call, positions, cards, claims, failures, questions } = source;
+  const asked = source.questions.map(({ id }) => ['questions', id]);
+  return [
+    ...openingPaths(source),
+    ...source.positions.flatMap(positionPaths),
+    ...source.cards.flatMap(cardPaths),
+    ...source.claims.flatMap(claimPaths),
+    ...source['position-attacks'].flatMap(positionAttackPaths),
+    ...testPaths(source),
+    ...source.witnesses.flatMap(witnessPaths),
+    ...source.failures.flatMap(failurePaths),
+    ...charterPaths(source),
+    ...paths('option', asked),
+    ...paths('reason', [['questionWhy']]),
+    ...paths('text', [['changeMind'], ['crux'], ['letter', 'answered'], ['letter', 'waits']]),
+    ...paths('text', [
+      ['frontPage', 'glad'],
+      ['frontPage', 'notGlad'],
+    ]),
+  ];
+}
+
+function openingPaths({ cast, call }: ScenarioFile): readonly WordPath[] {
+  const local = cast.filter((person) => !TRAVELLING.has(person));
   return [
     ...paths('text', [['title'], ['place']]),
-    ...paths(
-      'text',
-      source.cast
-        .filter((person) => !TRAVELLING.has(person))
-        .flatMap((person) => [
-          ['cast', person, 'name'],
-          ['cast', person, 'role'],
-        ]),
+    ...local.flatMap((person) =>
+      paths('text', [
+        ['cast', person, 'name'],
+        ['cast', person, 'role'],
+      ]),
     ),
     ...paths('prompt', [
       ['opening', 'line'],
@@ -52,49 +71,40 @@ export function wordPaths(source: ScenarioFile): readonly WordPath[] {
       'option',
       call.choices.map(({ id }) => ['call', 'choices', id]),
     ),
-    ...positions.flatMap(({ id, points }) => [
-      ...paths('text', [
-        ['positions', id, 'name'],
-        ['positions', id, 'stand'],
-      ]),
-      ...paths(
-        'option',
-        points.map((point) => ['positions', id, 'points', point.id]),
-      ),
-      ...paths('reason', [['positions', id, 'pointWhy']]),
+  ];
+}
+
+function positionPaths({ id, points }: ScenarioFile['positions'][number]): readonly WordPath[] {
+  return [
+    ...paths('text', [
+      ['positions', id, 'name'],
+      ['positions', id, 'stand'],
     ]),
-    ...cards.flatMap(({ id }) => [
-      ...paths('option', [['cards', id, 'name']]),
-      ...paths('prompt', [
-        ['cards', id, 'text'],
-        ['cards', id, 'asks'],
-      ]),
-      ...paths('text', [['cards', id, 'source']]),
-      ...paths('reason', [['cards', id, 'limit']]),
-    ]),
-    ...claims.flatMap(claimPaths),
-    ...source['position-attacks'].flatMap(positionAttackPaths),
-    ...testPaths(source),
-    ...source.witnesses.flatMap(witnessPaths),
-    ...failures.flatMap(({ id }) => [
-      ...paths('option', [['failures', id, 'name']]),
-      ...paths('prompt', [['failures', id, 'text']]),
-      ...paths('reason', [['failures', id, 'holds']]),
-    ]),
-    ...charterPaths(source),
     ...paths(
       'option',
-      questions.map(({ id }) => ['questions', id]),
+      points.map((point) => ['positions', id, 'points', point.id]),
     ),
-    ...paths('reason', [['questionWhy']]),
-    ...paths('text', [
-      ['changeMind'],
-      ['crux'],
-      ['letter', 'answered'],
-      ['letter', 'waits'],
-      ['frontPage', 'glad'],
-      ['frontPage', 'notGlad'],
+    ...paths('reason', [['positions', id, 'pointWhy']]),
+  ];
+}
+
+function cardPaths({ id }: ScenarioFile['cards'][number]): readonly WordPath[] {
+  return [
+    ...paths('option', [['cards', id, 'name']]),
+    ...paths('prompt', [
+      ['cards', id, 'text'],
+      ['cards', id, 'asks'],
     ]),
+    ...paths('text', [['cards', id, 'source']]),
+    ...paths('reason', [['cards', id, 'limit']]),
+  ];
+}
+
+function failurePaths({ id }: ScenarioFile['failures'][number]): readonly WordPath[] {
+  return [
+    ...paths('option', [['failures', id, 'name']]),
+    ...paths('prompt', [['failures', id, 'text']]),
+    ...paths('reason', [['failures', id, 'holds']]),
   ];
 }
 

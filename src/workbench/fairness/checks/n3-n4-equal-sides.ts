@@ -1,4 +1,6 @@
+import type { Scenario } from '../../../rules/scenario';
 import type { GradedPlayer } from '../graded-players';
+import { wrongCards } from '../wrong-cards';
 import { type Check, rounded } from './check';
 
 const MEANS = 2;
@@ -21,8 +23,10 @@ export function randomIsEqualCheck(players: readonly GradedPlayer[]): Check {
  * for the skills. Text bots are nearly deterministic, so only the bars hold
  * for them.
  */
-export function policiesAreEqualCheck(players: readonly GradedPlayer[]): Check {
+export function policiesAreEqualCheck(players: readonly GradedPlayer[], scenario: Scenario): Check {
   const compared = players.filter(({ name, language }) => name !== 'random' && language === null);
+  const unequal = compared.filter((player) => !isEqual(player));
+  const isTempted = unequal.some(({ name }) => name.endsWith('most-evidence'));
   const by = (measure: 'means' | 'ks'): GradedPlayer | undefined =>
     compared.reduce<GradedPlayer | undefined>(
       (worst, next) => (worst && worst.gap[measure] >= next.gap[measure] ? worst : next),
@@ -32,9 +36,8 @@ export function policiesAreEqualCheck(players: readonly GradedPlayer[]): Check {
     holds: compared.every(isEqual),
     figure: {
       policies: compared.length,
-      unequal: compared
-        .filter((player) => !isEqual(player))
-        .map((player) => ({ policy: player.name, ...gapFigure(player) })),
+      unequal: unequal.map((player) => ({ policy: player.name, ...gapFigure(player) })),
+      ...(isTempted ? { wrongCards: wrongCards(scenario) } : {}),
       greatestMeans: { policy: by('means')?.name, ...(by('means') && gapFigure(by('means') as GradedPlayer)) },
       greatestKs: { policy: by('ks')?.name, ...(by('ks') && gapFigure(by('ks') as GradedPlayer)) },
     },

@@ -1,27 +1,5 @@
 import { count, findingsOf, type StructureCheck } from './finding';
 
-/** A claim has a link that holds, one that nearly holds and a broken one; and three answers, one of them right. */
-export const linksAndAnswers: StructureCheck = (draft) =>
-  findingsOf(
-    draft,
-    'links-and-answers',
-  )(
-    draft.source.claims.flatMap(({ id, links, answers }) => [
-      ...(['holds', 'nearly', 'broken'] as const).map((mark) => {
-        const found = count(links, ({ holds }) => holds === mark);
-        return found !== 1 && ([`claims.${id}.links`, `Mark exactly one link "${mark}"; there are ${found}.`] as const);
-      }),
-      ...links.map((link) => {
-        const needs = link.holds !== 'holds' && link.idea === undefined;
-        return (
-          needs && ([`claims.${id}.links.${link.id}`, 'Name the idea this link stands for: it does not hold.'] as const)
-        );
-      }),
-      count(answers, ({ right }) => right) !== 1 &&
-        ([`claims.${id}.answers`, 'Mark exactly one answer right.'] as const),
-    ]),
-  );
-
 /** Wherever something is chosen and judged, exactly one of three is right and each other one names its idea. */
 export const oneRightOfThree: StructureCheck = (draft) => {
   const { call, questions, positions, claims, agenda } = draft.source;
@@ -39,7 +17,6 @@ export const oneRightOfThree: StructureCheck = (draft) => {
   return findingsOf(
     draft,
     'one-right',
-  )(
     nodes.flatMap(({ at, choices }) => [
       choices.length !== 3 && ([at, `Write three; there are ${choices.length}.`] as const),
       count(choices, ({ right }) => right) !== 1 && ([at, 'Mark exactly one right.'] as const),

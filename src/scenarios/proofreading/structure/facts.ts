@@ -1,0 +1,32 @@
+import { findingsOf, type StructureCheck } from './finding';
+
+const SEED = /^F(0[1-9]|[1-4]\d|5[0-2])$/;
+
+const OTHER = /^C(0[1-9]|[1-5]\d|6[0-8])$/;
+
+/** Every fact of the article and of other sources is one of the collected ones, under the label of its origin. */
+export const facts: StructureCheck = (draft) => {
+  const { cards, updates } = draft.source;
+  return findingsOf(draft, 'facts', [
+    ...cards.map(({ id, label }) => {
+      const looksLikeFact = /^[FC]\d\d$/.test(id);
+      const wanted = SEED.test(id) ? 'SEED' : OTHER.test(id) ? 'OTHER' : null;
+      if (!looksLikeFact)
+        return (
+          label !== 'FICTION' &&
+          label !== 'MODEL' &&
+          ([`cards.${id}.label`, 'A card without a fact behind it is FICTION or MODEL.'] as const)
+        );
+      if (wanted === null) return [`cards.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const;
+      return (
+        label !== wanted && ([`cards.${id}.label`, `Write ${wanted}: that is where this fact comes from.`] as const)
+      );
+    }),
+    ...updates.map(
+      (id) =>
+        !SEED.test(id) &&
+        !OTHER.test(id) &&
+        ([`updates.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const),
+    ),
+  ]);
+};
