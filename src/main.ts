@@ -1,11 +1,12 @@
 import { openKeeping } from './keeping/keeping';
 import type { Settings } from './keeping/settings';
 import { fetchLocale } from './language/browser-locales';
-import { chooseLanguage } from './language/languages';
+import { chooseLanguage, isLanguage } from './language/languages';
 import { startLanguage } from './language/start-language';
 import type { Stage } from './stage/stage';
 import type { Game } from './ui/game';
 import { listenToHearings, openApp, openSettings } from './ui/open-app';
+import type { Store } from './ui/store';
 
 const page = document.documentElement;
 const wide = matchMedia('(min-width: 900px)');
@@ -18,6 +19,7 @@ const isDark = ({ theme }: Settings): boolean => theme === 'dark' || (theme === 
 /** Opens the interface first; the stage comes when the page is idle, the sound with the first touch. */
 async function open(): Promise<void> {
   const settings = openSettings(page);
+  keepEarlyChoice(settings);
   const keeping = openKeeping();
   const words = await startLanguage({
     language: chooseLanguage(navigator.languages, settings.get().language),
@@ -34,6 +36,12 @@ async function open(): Promise<void> {
   const game = openApp({ root: need('app'), region: need('announcer'), words, settings, keeping: await keeping });
   whenIdle(() => void openStage(game));
   openSoundAtFirstTouch(game);
+}
+
+/** A language that was touched on the shell before the game had arrived stands in the address. */
+function keepEarlyChoice(settings: Store<Settings>): void {
+  const wanted = /[?&]lang=(\w+)/.exec(location.hash)?.[1];
+  if (isLanguage(wanted)) settings.set({ ...settings.get(), language: wanted });
 }
 
 /** Draws the room behind the page. Where nothing can draw it, the quiet room in the styles stays. */

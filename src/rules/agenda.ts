@@ -19,8 +19,12 @@ export const ORDINARY_AGENDA: readonly Step[] = [
   { kind: 'question', nth: 2 },
   { kind: 'second-source', nth: 2 },
   { kind: 'claim-attack' },
-  ...TESTS.map((test): Step => ({ kind: 'test', test })),
+  // The witness comes between two pairs of tests: four plain lists in a row are a form, not a hearing.
+  { kind: 'test', test: 'legality' },
+  { kind: 'test', test: 'legitimate-aim' },
   { kind: 'testimony', witness: null },
+  { kind: 'test', test: 'necessity' },
+  { kind: 'test', test: 'proportionality' },
   { kind: 'chain', nth: 2 },
   { kind: 'position-attack' },
   { kind: 'follow-up' },

@@ -2,7 +2,7 @@ import type { ClaimRecord, Debate } from './debate';
 import { find } from './find';
 import type { ChainSlot } from './move';
 import { positionOf } from './opponent';
-import type { Attack, Claim, Failure, Nth, Reason, Reply, Scenario, Test } from './scenario';
+import type { Attack, Card, Claim, Failure, Nth, Reason, Reply, Scenario, Test } from './scenario';
 import { drawFrom, shuffle } from './seed';
 import { OPTIONS_A_SLOT } from './weights';
 
@@ -14,23 +14,24 @@ export function slotSize(scenario: Scenario): number {
   return OPTIONS_A_SLOT[scenario.act];
 }
 
-/** The hand of cards for the file: as many as it has steps, by seed, half of them yes [N8]. */
-export function fileHand(scenario: Scenario, seed: number): readonly string[] {
+/**
+ * The hand of cards for the file: as many as it has steps, half of them yes
+ * [N8]. Each side of a seed is dealt its own hand, so that a class reads more of
+ * the pool than one pupil does.
+ */
+export function fileHand(scenario: Scenario, { seed, position }: Pick<Debate, 'seed' | 'position'>): readonly string[] {
   const size = scenario.agenda.filter(({ kind }) => kind === 'file').length;
-  const yes = shuffle(
-    seed,
-    'file/yes',
-    scenario.cards.filter(({ shows }) => shows),
-  );
-  const no = shuffle(
-    seed,
-    'file/no',
-    scenario.cards.filter(({ shows }) => !shows),
-  );
+  const label = `file/${scenario.positions.findIndex(({ id }) => id === position)}`;
+  const dealt = (truth: boolean): readonly Card[] =>
+    shuffle(
+      seed,
+      `${label}/${truth}`,
+      scenario.cards.filter(({ shows }) => shows === truth),
+    );
   const half = size / 2;
-  const yesCount = drawFrom(seed, 'file/half') < 0.5 ? Math.floor(half) : Math.ceil(half);
-  const hand = [...yes.slice(0, yesCount), ...no.slice(0, size - yesCount)];
-  return shuffle(seed, 'file/hand', hand).map(({ id }) => id);
+  const yes = drawFrom(seed, `${label}/half`) < 0.5 ? Math.floor(half) : Math.ceil(half);
+  const hand = [...dealt(true).slice(0, yes), ...dealt(false).slice(0, size - yes)];
+  return shuffle(seed, `${label}/hand`, hand).map(({ id }) => id);
 }
 
 /** The claims of the position that may be argued as the nth one; the first is not argued twice. */

@@ -57,5 +57,5 @@ function HearingPlace({ route }: { route: Route & { kind: 'hearing' } }) {
   if (trouble?.says === 'no-hearing') return <HomeScreen settingsOpen={false} />;
   if (view === null || sitting === null || sitting.scenario.id !== route.id) return <div class="quiet-room" />;
   const { View } = view;
-  return <View key={sitting.log().seed} sitting={sitting} />;
+  return <View key={sitting.seat} sitting={sitting} />;
 }

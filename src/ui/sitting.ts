@@ -35,6 +35,8 @@ export interface Facing {
 /** A player's seat at one hearing: it asks for moves and knows what to show of what came back. */
 export interface Sitting {
   readonly scenario: Scenario;
+  /** Tells one sitting from the next, also at the same hearing. */
+  readonly seat: number;
   readonly facing: Store<Facing>;
   log(): Log;
   play(move: Move): Promise<void>;
@@ -43,6 +45,8 @@ export interface Sitting {
   /** Hears what has just happened, after `facing` shows it. */
   listen(listener: (happenings: readonly Happening[]) => void): () => void;
 }
+
+let seats = 0;
 
 export function createSitting(hearing: Hearing, read: ReadPhrase): Sitting {
   const { scenario } = hearing;
@@ -54,8 +58,10 @@ export function createSitting(hearing: Hearing, read: ReadPhrase): Sitting {
     objection: null,
   });
   const listeners = new Set<(happenings: readonly Happening[]) => void>();
+  seats += 1;
   return {
     scenario,
+    seat: seats,
     facing,
     log: () => hearing.log(),
     async play(move) {

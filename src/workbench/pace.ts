@@ -1,31 +1,43 @@
+import { languages } from '../language/languages';
 import { readArguments } from './cli/arguments';
 import { type Answer, asJson, runCommand, tellProgress } from './cli/run-command';
-import type { Bar } from './pace/bars';
+import type { Bar } from './pace/bar';
+import { campaignBars } from './pace/campaign-bars';
 import { type PaceReport, paceReport } from './pace/pace-report';
 import { chosenIds, loadScenario } from './reading/scenario-library';
 import { loadWords } from './reading/scenario-words';
 
-/** `npm run pace [<id>] -- [--all] [--json]`: the playability bars along pinned good plays. */
+/** `npm run pace [<id>] -- [--all] [--json]`: one report for one id, a list of them (the campaign last) for all. */
 await runCommand((): Answer => {
   const typed = readArguments(process.argv.slice(2), { values: [], flags: ['all', 'json'] });
-  const [asked] = typed.words;
   const root = process.cwd();
-  const reports = chosenIds(root, asked).map((id) => {
-    tellProgress(`${id}: counting`);
-    return paceReport(loadScenario(root, id), (language) => loadWords(root, id, language));
+  const [asked] = typed.words;
+  const scenarios = chosenIds(root, asked).map((id) => loadScenario(root, id));
+  const hearings = scenarios.map((scenario) => {
+    tellProgress(`${scenario.id}: counting`);
+    return paceReport(
+      scenario,
+      languages.map((language) => loadWords(root, scenario.id, language)),
+    );
   });
-  const isWell = reports.every(({ holds }) => holds);
+  const bars = campaignBars(scenarios);
+  const campaign: PaceReport = { id: 'campaign', holds: Object.values(bars).every(({ holds }) => holds), bars };
+  const reports = asked === undefined ? [...hearings, campaign] : hearings;
+  const isWell = reports.length > 0 && reports.every(({ holds }) => holds);
   if (typed.flag('json')) return { print: asJson(asked === undefined ? reports : reports[0]), isWell };
-  return { print: reports.flatMap(paceLines).join('\n'), isWell };
+  return { print: reports.flatMap(lines).join('\n'), isWell };
 });
 
-function paceLines({ id, bars }: PaceReport): readonly string[] {
-  const groups = Object.entries(bars).flatMap(([group, counted]) =>
-    Object.entries(counted).map(([name, bar]) => barLine(group, name, bar)),
-  );
-  return [id, ...groups];
+function lines({ id, holds, bars }: PaceReport): readonly string[] {
+  return [`${mark(holds)} ${id}`, ...Object.entries(bars).map(([name, bar]) => line(name, bar))];
 }
 
-function barLine(group: string, name: string, { holds, figure, bar }: Bar): string {
-  return `  ${holds ? 'holds' : 'FAILS'}  ${group.padEnd(9)} ${name.padEnd(24)} ${String(figure).padStart(8)}  ${bar}`;
+function line(name: string, { holds, figure, bar, at }: Bar): string {
+  const limit = typeof bar === 'number' ? bar : `${bar.from} to ${bar.to}`;
+  const where = holds || at === undefined ? '' : `  at ${at}`;
+  return `  ${mark(holds)} ${name.padEnd(32)} ${String(figure).padStart(8)}  (bar ${limit})${where}`;
+}
+
+function mark(holds: boolean): string {
+  return holds ? '✓' : '✗';
 }

@@ -4,11 +4,10 @@ import type { Leaning } from '../../src/keeping/keeping';
 import { playMove, stepOf } from '../../src/rules/play-move';
 import type { Scenario } from '../../src/rules/scenario';
 import { startDebate } from '../../src/rules/start-debate';
-import library from '../../src/scenarios/library/s13-shopkeepers-camera.yaml';
-import tutorialFile from '../../src/scenarios/library/s00-forty-one-baursaks.yaml';
+import { loadScenario } from '../../src/ui/scenario-shelf';
 
-const scenario = library as Scenario;
-const tutorial = tutorialFile as Scenario;
+const scenario = (await loadScenario('s13-shopkeepers-camera')) as Scenario;
+const tutorial = (await loadScenario('s00-forty-one-baursaks')) as Scenario;
 
 function counter(from = 0): () => number {
   let n = from;
@@ -38,12 +37,15 @@ test('any lot will do while both directions were argued lately', () => {
   expect(freshSeed(scenario, ['wider', 'tighter', 'wider'], counter(41))).toBe(41);
 });
 
-test.each(['wider', 'tighter'] as const)('after three times %s, lot and redraw both give the other direction', (side) => {
-  for (let from = 0; from < 40; from += 1) {
-    const seed = freshSeed(scenario, [side, side, side], counter(from * 100));
-    expect(lots(seed)).not.toContain(side);
-  }
-});
+test.each(['wider', 'tighter'] as const)(
+  'after three times %s, lot and redraw both give the other direction',
+  (side) => {
+    for (let from = 0; from < 40; from += 1) {
+      const seed = freshSeed(scenario, [side, side, side], counter(from * 100));
+      expect(lots(seed)).not.toContain(side);
+    }
+  },
+);
 
 test('a hearing with one side only gets a seed all the same', () => {
   expect(freshSeed(tutorial, ['tighter', 'tighter', 'tighter'], counter())).toBeTypeOf('number');

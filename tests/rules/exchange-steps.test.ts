@@ -165,7 +165,7 @@ describe('cross-examination', () => {
     expect(debate.testimonies).toEqual([
       { witness: 'engineer', pressed: [{ line: 'engineer-third', verb: 'so-what' }], ended: move },
     ]);
-    expect(stepOf(scenario, debate)).toEqual({ kind: 'chain', nth: 2 });
+    expect(stepOf(scenario, debate)).toEqual({ kind: 'test', test: 'necessity' });
   });
 
   test('[D1] keeps the witnesses apart when a hearing calls two', () => {

@@ -5,7 +5,7 @@ import type { Move, Objection } from '../../src/rules/move';
 import { legalMoves, moveKey, playMove, stepOf } from '../../src/rules/play-move';
 import type { Act } from '../../src/rules/scenario';
 import { aScenario, aTutorial } from './a-scenario';
-import { debateAt, played, playOut, wanderer } from './players';
+import { debateAt, played, playOut, type Start, wanderer } from './players';
 
 const OBJECTIONS: readonly Objection[] = [
   'not-now',
@@ -16,19 +16,22 @@ const OBJECTIONS: readonly Objection[] = [
   'hearing-is-over',
 ];
 
-/** Any moment of any hearing, reached by legal moves. */
-const moments = fc
-  .record({
-    act: fc.constantFrom<Act[]>(0, 1, 3, 4),
-    seed: fc.nat(500),
-    draw: fc.nat(500),
-    moves: fc.nat(110),
-    position: fc.constantFrom(null, 'north', 'west'),
-  })
-  .map(({ act, draw, ...start }) => {
-    const scenario = act === 0 ? aTutorial() : aScenario(act);
-    return { scenario, debate: playOut(scenario, wanderer(draw), start).debate };
-  });
+/** How a moment came about: small to print, and enough to come to it again. */
+interface Recipe extends Start {
+  readonly act: Act;
+  readonly draw: number;
+}
+const moments = fc.record<Recipe>({
+  act: fc.constantFrom<Act[]>(0, 1, 3, 4),
+  seed: fc.nat(500),
+  draw: fc.nat(500),
+  moves: fc.nat(110),
+  position: fc.constantFrom(null, 'north', 'west'),
+});
+const momentOf = ({ act, draw, ...start }: Recipe) => {
+  const scenario = act === 0 ? aTutorial() : aScenario(act);
+  return { scenario, debate: playOut(scenario, wanderer(draw), start).debate };
+};
 
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -95,7 +98,8 @@ const twisted = fc.record({
 describe('legality', () => {
   test('[H2] every legal move is allowed, changes no earlier debate, and is counted', () => {
     fc.assert(
-      fc.property(moments, fc.nat(300), ({ scenario, debate }, at) => {
+      fc.property(moments, fc.nat(300), (recipe, at) => {
+        const { scenario, debate } = momentOf(recipe);
         const legal = legalMoves(frozen(scenario), frozen(debate));
         if (legal.length === 0) return;
         const move = legal[at % legal.length] as Move;
@@ -108,7 +112,8 @@ describe('legality', () => {
 
   test('[H2] no legal move is on offer twice', () => {
     fc.assert(
-      fc.property(moments, ({ scenario, debate }) => {
+      fc.property(moments, (recipe) => {
+        const { scenario, debate } = momentOf(recipe);
         const texts = legalMoves(scenario, debate).map(written);
         expect(new Set(texts).size).toBe(texts.length);
         expect(new Set(legalMoves(scenario, debate).map(moveKey)).size).toBe(texts.length);
@@ -119,7 +124,8 @@ describe('legality', () => {
 
   test('[H2] any other move gets an objection and changes nothing; none ever throws', () => {
     fc.assert(
-      fc.property(moments, fc.oneof(invented, twisted), ({ scenario, debate }, asked) => {
+      fc.property(moments, fc.oneof(invented, twisted), (recipe, asked) => {
+        const { scenario, debate } = momentOf(recipe);
         const legal = legalMoves(scenario, debate);
         const move = 'kind' in asked ? asked : twist(legal, asked);
         const before = JSON.stringify(debate);

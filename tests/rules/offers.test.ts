@@ -11,6 +11,7 @@ import {
 } from '../../src/rules/offers';
 import { legalMoves, playMove } from '../../src/rules/play-move';
 import type { Act, Claim, Failure, Scenario } from '../../src/rules/scenario';
+import { startDebate } from '../../src/rules/start-debate';
 import { aScenario, aTutorial } from './a-scenario';
 import { debateAt, played } from './players';
 import { aClaim, aDebate, seedWhere } from './records';
@@ -121,13 +122,19 @@ describe('the rows of a chain', () => {
 
 describe('the hand of the file', () => {
   const scenario = aScenario();
+  const handOf = (of: Scenario, seed: number): readonly string[] => fileHand(of, startDebate(of, { seed }));
   const showing = (seed: number, of: Scenario = scenario): number =>
-    fileHand(of, seed).filter((id) => of.cards.find((card) => card.id === id)?.shows).length;
+    handOf(of, seed).filter((id) => of.cards.find((card) => card.id === id)?.shows).length;
+
+  test('[K1] is dealt anew for another side of the same seed', () => {
+    const hands = scenario.positions.map(({ id }) => fileHand(scenario, { seed: 3, position: id }).join(' '));
+    expect(new Set(hands).size).toBeGreaterThan(1);
+  });
 
   test('[K1] has as many cards as the file has steps, no card twice', () => {
     for (const seed of SEEDS) {
-      expect(fileHand(scenario, seed)).toHaveLength(5);
-      expect(new Set(fileHand(scenario, seed)).size).toBe(5);
+      expect(handOf(scenario, seed)).toHaveLength(5);
+      expect(new Set(handOf(scenario, seed)).size).toBe(5);
     }
   });
 
@@ -141,14 +148,14 @@ describe('the hand of the file', () => {
 
   test('[N8] of an even hand exactly half are yes', () => {
     for (const seed of SEEDS) {
-      expect(fileHand(aTutorial(), seed)).toHaveLength(2);
+      expect(handOf(aTutorial(), seed)).toHaveLength(2);
       expect(showing(seed, aTutorial())).toBe(1);
     }
   });
 
   test('[N8] the place of a card in the hand is no cue', () => {
     const firstIsYes = SEEDS.filter((seed) => {
-      const [first] = fileHand(scenario, seed);
+      const [first] = handOf(scenario, seed);
       return scenario.cards.find(({ id }) => id === first)?.shows;
     });
     expect(firstIsYes.length / SEEDS.length).toBeGreaterThan(0.4);
@@ -156,7 +163,7 @@ describe('the hand of the file', () => {
   });
 
   test('[K1] every card is drawn for some seed', () => {
-    expect(new Set(SEEDS.flatMap((seed) => fileHand(scenario, seed))).size).toBe(scenario.cards.length);
+    expect(new Set(SEEDS.flatMap((seed) => handOf(scenario, seed))).size).toBe(scenario.cards.length);
   });
 
   test.each([
@@ -166,14 +173,14 @@ describe('the hand of the file', () => {
     [false, true, 'beyond-the-limit'],
   ])('[H1] a card whose truth is %s read as %s says why at once: %s', (truth, shows, idea) => {
     const isAsked = (seed: number): boolean =>
-      scenario.cards.find(({ id }) => id === fileHand(scenario, seed)[1])?.shows === truth;
+      scenario.cards.find(({ id }) => id === handOf(scenario, seed)[1])?.shows === truth;
     const seed = seedWhere(isAsked);
     const debate = debateAt(scenario, 'file', { seed, nth: 2 as const });
-    const card = fileHand(scenario, seed)[1] ?? '';
+    const card = handOf(scenario, seed)[1] ?? '';
     const { debate: next, happenings } = played(scenario, debate, { kind: 'read-card', card, shows });
     expect(happenings).toEqual([{ kind: 'card-read', right: truth === shows, card, ...(idea ? { idea } : {}) }]);
     expect(next.read).toEqual([...debate.read, { card, shows }]);
-    const other = { kind: 'read-card', card: fileHand(scenario, seed)[0] ?? '', shows } as const;
+    const other = { kind: 'read-card', card: handOf(scenario, seed)[0] ?? '', shows } as const;
     expect(playMove(scenario, debate, other)).toEqual({ allowed: false, objection: 'not-on-offer' });
   });
 });

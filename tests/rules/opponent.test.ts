@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../src/rules/find';
+import type { Move } from '../../src/rules/move';
 import {
   attackedClaim,
   calledWitness,
@@ -12,7 +13,7 @@ import {
   secondFailure,
 } from '../../src/rules/opponent';
 import { legalMoves, playMove, stepOf } from '../../src/rules/play-move';
-import type { Witness } from '../../src/rules/scenario';
+import type { Step, Witness } from '../../src/rules/scenario';
 import { startDebate } from '../../src/rules/start-debate';
 import { aScenario, aTutorial } from './a-scenario';
 import { bestPlayer, debateAt, played, playOut } from './players';
@@ -99,8 +100,9 @@ describe('the failure that is set', () => {
   });
 
   test('[A2] is announced when the second chain begins, and hangs on it before its first link', () => {
-    const before = debateAt(scenario, 'testimony', { seed: 9 });
-    const { debate, happenings } = played(scenario, before, { kind: 'no-questions' });
+    const lastTest = (step: Step): boolean => step.kind === 'test' && step.test === 'proportionality';
+    const before = playOut(scenario, bestPlayer, { seed: 9, until: lastTest }).debate;
+    const { debate, happenings } = played(scenario, before, legalMoves(scenario, before)[0] as Move);
     const set = secondFailure(scenario, debate).id;
     expect(stepOf(scenario, debate)).toEqual({ kind: 'chain', nth: 2 });
     expect(happenings.slice(1)).toEqual([{ kind: 'gone-wrong', failure: set }]);

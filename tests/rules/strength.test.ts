@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type ArgumentGraph, ArgumentGraphError, argumentStrengths, type Semantics } from '../../src/rules/strength';
 
-type Bases = Readonly<Record<string, number>>;
+type Worths = Readonly<Record<string, number>>;
 type Pairs = readonly (readonly [string, string])[];
 
 const graph = (
-  bases: Bases,
+  bases: Worths,
   { attacks = [], supports = [] }: { readonly attacks?: Pairs; readonly supports?: Pairs } = {},
   semantics: Semantics = 'df-quad',
 ): ArgumentGraph => ({
@@ -17,7 +17,7 @@ const graph = (
 
 const SEMANTICS: readonly Semantics[] = ['df-quad', 'quadratic-energy', 'euler'];
 
-const CASE: Bases = { evidence: 0.8, claim: 0, position: 0.5 };
+const CASE: Worths = { evidence: 0.8, claim: 0, position: 0.5 };
 const SUPPORTS: Pairs = [
   ['evidence', 'claim'],
   ['claim', 'position'],
@@ -73,7 +73,7 @@ describe('the worked chain', () => {
 });
 
 describe('the published example of Rago et al. 2016', () => {
-  const bases: Bases = { A1: 0.5, A2: 0.5, P1: 0.7, P2: 0.5, P3: 0.9, C1: 0.2, C2: 0.2, C3: 0.6, C4: 0.5 };
+  const bases: Worths = { A1: 0.5, A2: 0.5, P1: 0.7, P2: 0.5, P3: 0.9, C1: 0.2, C2: 0.2, C3: 0.6, C4: 0.5 };
   const edges = {
     attacks: [
       ['C1', 'A2'],

@@ -165,6 +165,18 @@ describe('a break', () => {
   });
 });
 
+test('[A1] a trace that shows one of several governed duties is enough', () => {
+  const { charter } = scenario;
+  const bothDuties = charter.actors.map((actor) =>
+    actor.id === 'list-unit' ? { ...actor, duties: ['enter', 'match'] } : actor,
+  );
+  const wide = charter.standards.map((standard) =>
+    standard.id === 'list-rules' ? { ...standard, governs: ['match', 'enter'] } : standard,
+  );
+  const wider = { ...scenario, charter: { ...charter, actors: bothDuties, standards: wide } };
+  expect(weighChain(wider, aChain())).toEqual(HELD);
+});
+
 describe('a mended chain', () => {
   test('[A1] ends at 3 even when it holds', () => {
     expect(weighChain(scenario, aChain({ mended: true }))).toEqual({ ...HELD, score: 3 });
@@ -209,13 +221,22 @@ describe('the power table', () => {
     expect(isGap({ ...scenario.charter, forums: real }, actor('ministry') as never)).toBe(false);
   });
 
-  test('[H2] a row that does not exist is a broken scenario and throws, by name', () => {
-    expect(() => weighChain(scenario, aChain({ actor: 'nobody-knows' }))).toThrow(UnknownIdError);
+  test.each([
+    ['failure', { failure: 'ghost' }],
+    ['actor', { actor: 'ghost' }],
+    ['forum', { forum: 'ghost' }],
+    ['standard', { standard: 'ghost' }],
+    ['trace', { trace: 'ghost' }],
+    ['consequence', { consequence: 'ghost' }],
+  ])('[H2] a %s that does not exist is a broken scenario and throws, by name', (what, changes) => {
+    expect(() => weighChain(scenario, aChain(changes))).toThrow(UnknownIdError);
+    expect(() => weighChain(scenario, aChain(changes))).toThrow(`unknown ${what} "ghost"`);
+  });
+
+  test('[H2] a link that does not hang, or a forum that nobody proposed, throws as well', () => {
     expect(() => weighChain(scenario, aChain({ trace: null }))).toThrow('unknown trace "nothing"');
-    try {
-      weighChain(scenario, aChain({ standard: 'ghost' }));
-    } catch (error) {
-      expect(error).toMatchObject({ name: 'UnknownIdError', code: 'unknown-id', what: 'standard', id: 'ghost' });
-    }
+    expect(() => weighChain(scenario, aGapChain({ proposed: null }))).toThrow('unknown proposed forum "nothing"');
+    const code = { name: 'UnknownIdError', code: 'unknown-id', what: 'standard', id: 'ghost' };
+    expect(() => weighChain(scenario, aChain({ standard: 'ghost' }))).toThrow(expect.objectContaining(code));
   });
 });

@@ -30,7 +30,11 @@ test('a level that was reached stands on the line', async () => {
   const [result] = await keeping.results();
   expect(result?.scenario).toBe(TUTORIAL);
   await openTestGame({ keeping });
-  expect((await seen(`[data-testid="stop-${TUTORIAL}"]`)).dataset.state).toBe('under-way');
+  await seen(`[data-testid="stop-${TUTORIAL}"][data-state="under-way"]`);
+  await openTestGame({ hash, keeping });
+  await touch('[data-testid="leave-verdict"]');
+  await openTestGame({ keeping });
+  expect((await seen('[data-state="heard"]')).textContent).toContain(`level ${result?.level}`);
 });
 
 const log: Log = { scenario: TUTORIAL, version: 1, seed: 5, position: null, entries: [] };
@@ -40,10 +44,7 @@ test.each([
   ['save-newer', { ...sealLog(log), version: SAVE_VERSION + 1 }],
   ['save-not-a-save', 'nonsense'],
   ['other-version', sealLog({ ...log, version: 99 })],
-  [
-    'entry-refused 1',
-    sealLog({ ...log, entries: [{ n: 1, move: { kind: 'commit-chain' }, shown: [] }] }),
-  ],
+  ['entry-refused 1', sealLog({ ...log, entries: [{ n: 1, move: { kind: 'commit-chain' }, shown: [] }] })],
 ])('a record that cannot be taken up (%s) is told, kept apart, and the hearing begins anew', async (code, kept) => {
   const drawers = memoryDrawers();
   await drawers.put('saves', TUTORIAL, kept);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goTo, hang, openTestGame, playToChain, seen, TUTORIAL, touch } from './open-test-game';
+import { goTo, hang, openTestGame, playToChain, seen, TUTORIAL, touch, until } from './open-test-game';
 
 test('a change of language in mid-step says the same in other words and loses nothing', async () => {
   const { game } = await openTestGame({ hash: `#/hearing/${TUTORIAL}` });
@@ -29,9 +29,8 @@ test('a line can be read in the other two languages', async () => {
   await openTestGame({ hash: `#/hearing/${TUTORIAL}` });
   await touch('[data-testid="tongues"]');
   const drawer = await seen('[data-testid="drawer-tongues"]');
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(drawer.querySelector('[lang="kk"]')?.textContent).toContain('ешқашан');
-  expect(drawer.querySelector('[lang="ru"]')?.textContent).toContain('никогда');
+  await until(() => drawer.querySelector('[lang="kk"]')?.textContent?.includes('ешқашан'));
+  await until(() => drawer.querySelector('[lang="ru"]')?.textContent?.includes('никогда'));
 });
 
 test('the address is the place: home, a hearing, the library, the settings', async () => {

@@ -55,12 +55,17 @@ export function goTo(hash: string): void {
 }
 
 /** Waits until something is on the page, and gives it. */
-export async function seen<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
-  const until = Date.now() + 4000;
+export function seen<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
+  return until(() => document.querySelector<T>(selector), selector);
+}
+
+/** Waits until a question has an answer that is not nothing, and gives it. */
+export async function until<T>(ask: () => T | null | undefined | false, what = String(ask)): Promise<T> {
+  const patience = Date.now() + 6000;
   for (;;) {
-    const found = document.querySelector<T>(selector);
+    const found = ask();
     if (found) return found;
-    if (Date.now() > until) throw new Error(`nothing like ${selector} on the page:\n${document.body.textContent}`);
+    if (Date.now() > patience) throw new Error(`still not so: ${what}\n${document.body.textContent}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -8,7 +8,7 @@ import { type Facing, plain } from './facing';
 /** A card's front: what it says, who says it, and whether it shows what is asked. */
 export function cardFace(facing: Facing<Step & { kind: 'file' }>): Face {
   const { scenario, debate, step, moves } = facing;
-  const card = fileHand(scenario, debate.seed)[step.nth - 1] ?? '';
+  const card = fileHand(scenario, debate)[step.nth - 1] ?? '';
   const prompt = ['text', 'source', 'asks'].map((part) => scenarioPhrase('cards', card, part));
   const options = moves.map((move) => {
     const id = move.kind === 'read-card' && move.shows ? 'yes' : 'no';

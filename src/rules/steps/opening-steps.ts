@@ -78,5 +78,5 @@ export const fileLaw: StepLaw<Step & { kind: 'file' }, Move & { kind: 'read-card
 };
 
 function cardOf({ scenario, debate, step }: Moment<Step & { kind: 'file' }>): string {
-  return fileHand(scenario, debate.seed)[step.nth - 1] ?? '';
+  return fileHand(scenario, debate)[step.nth - 1] ?? '';
 }

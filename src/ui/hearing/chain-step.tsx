@@ -9,6 +9,7 @@ import { HandsChips } from './hands-chips';
 import { OptionList } from './option-list';
 import { useSeat } from './seat';
 import { Speech } from './speech';
+import { useHeldFocus } from './use-held-focus';
 
 /** Scenes 3 and 5: something has gone wrong, and the links are hung one after another until the weight can come. */
 export function ChainStep({ nth }: { nth: Nth }) {
@@ -25,6 +26,7 @@ export function ChainStep({ nth }: { nth: Nth }) {
     },
     [sitting],
   );
+  const tray = useHeldFocus(`${group?.slot} ${isWeighed}`);
   if (isWeighed) return <MendOrLeave nth={nth} />;
   const open = group && (group.slot as ChainSlot);
   return (
@@ -33,7 +35,7 @@ export function ChainStep({ nth }: { nth: Nth }) {
         <Speech phrases={screen.prompt} />
       </div>
       <ChainBoard nth={nth} open={open ?? null} onReopen={setReopened} />
-      <div class="actions actions--tray">
+      <div ref={tray} tabIndex={-1} class="actions actions--tray">
         {group && <Tray group={group} onChoose={choose} />}
         {commit && !group && (
           <button

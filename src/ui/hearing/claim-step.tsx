@@ -12,6 +12,7 @@ import { CardOptions } from './card-options';
 import { OptionList } from './option-list';
 import { useSeat } from './seat';
 import { Speech } from './speech';
+import { useHeldFocus } from './use-held-focus';
 
 /** Scene 4: a claim, a card that shows it, why it follows, and a bet that it will stand. */
 export function ClaimStep({ nth }: { nth: Nth }) {
@@ -29,6 +30,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
   const group = isWeighed
     ? undefined
     : (screen.groups.find(({ slot }) => slot === reopened) ?? openGroup(screen.groups));
+  const tray = useHeldFocus(`${group?.slot} ${isWeighed}`);
   const actions = group ? [] : screen.actions;
   return (
     <>
@@ -40,7 +42,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
         open={(group?.slot as ClaimSlot | undefined) ?? null}
         onReopen={isWeighed ? undefined : setReopened}
       />
-      <div class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
+      <div ref={tray} tabIndex={-1} class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
         {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}
         {actions.map((move) => (
           <button

@@ -15,6 +15,7 @@ import { Rail } from './rail';
 import { ReactionBand } from './reaction-band';
 import { SittingContext, useSeat } from './seat';
 import { StepView } from './step-view';
+import { tellingOf } from './telling';
 
 type Open = 'charter' | 'record' | 'settings' | null;
 
@@ -56,10 +57,8 @@ function Panel() {
   const key = `${Object.values(step).join(' ')}${beat ? ' beat' : ''}`;
   useTelling(key);
   usePanelHeight(panel);
-  const isFirst = useRef(true);
   useLayoutEffect(() => {
-    if (!isFirst.current) panel.current?.focus({ preventScroll: true });
-    isFirst.current = false;
+    panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo?.(0, 0);
   }, [key]);
   const isWeighed = step.kind === 'chain' && debate.chains[step.nth - 1]?.weighed !== null;
@@ -99,12 +98,10 @@ function usePanelHeight(panel: RefObject<HTMLElement | null>): void {
 function useTelling(key: string): void {
   const game = useGame();
   const words = useWords();
-  const { sitting, screen, told, beat, read, debate } = useSeat();
+  const { sitting, told, beat, read, debate } = useSeat();
   const { language } = words;
   useEffect(() => {
-    const answer = told?.reaction ? `${words.t(`reaction.${told.mark}`)}. ${read(told.reaction)}` : '';
-    const asks = beat ? '' : screen.prompt.map(read).join(' ');
-    game.announce(`${answer} ${asks}`.trim().replaceAll(/\[[a-z0-9-]+:([^\]]*)\]/g, '$1'));
+    game.announce(tellingOf(words, read, sitting.facing.get()));
   }, [key, told]);
   useLayoutEffect(() => {
     const slotName = (slot: ChainSlot): string => words.t(`slots.${slot}.name`);

@@ -14,7 +14,8 @@ export function LanguageChoice() {
     }
   };
   return (
-    <nav class="languages" aria-label={words.t('languages')}>
+    <fieldset class="languages">
+      <legend class="unseen">{words.t('languages')}</legend>
       {languages.map((one) => (
         <button
           key={one}
@@ -27,6 +28,6 @@ export function LanguageChoice() {
           {selfNames[one]}
         </button>
       ))}
-    </nav>
+    </fieldset>
   );
 }

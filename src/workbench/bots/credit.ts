@@ -78,7 +78,7 @@ function answerCredit({ scenario, debate }: Look, step: Step, id: string): numbe
     case 'call':
       return rightness(scenario.call, id);
     case 'file': {
-      const card = fileHand(scenario, debate.seed)[step.nth - 1] ?? null;
+      const card = fileHand(scenario, debate)[step.nth - 1] ?? null;
       return (id === 'yes') === find(scenario.cards, card, 'card').shows ? 1 : 0;
     }
     case 'question': {

@@ -5,7 +5,7 @@ import type { FairnessReport } from './fairness-report';
 export function reportLines({ id, holds, checks, cues }: FairnessReport): readonly string[] {
   const rules = Object.entries(checks).map(
     ([name, check]) =>
-      `  ${mark(check.holds)} ${name.padEnd(9)} ${shortened(JSON.stringify(check.figure), check.holds)}`,
+      `  ${mark(check.holds)} ${name.padEnd(9)} ${check.figure} ${shortened(JSON.stringify(check.details), check.holds)}`,
   );
   const words = languages.map((language) => {
     const { holds: isWell, longestBestAt, ...figures } = cues[language];

@@ -21,7 +21,7 @@ ${sections}
 }
 
 function section({ report, players }: Exploration): string {
-  const checks = Object.entries(report.checks).map(([name, { holds, figure }]) => row(name, holds, figure));
+  const checks = Object.entries(report.checks).map(([name, { holds, ...rest }]) => row(name, holds, rest));
   const cues = languages.map((language) => row(`cues ${language}`, report.cues[language].holds, report.cues[language]));
   return `<h1>${escaped(report.id)}</h1>
 <table><tr><th>check<th>holds<th>figure${[...checks, ...cues].join('')}</table>

@@ -1,27 +1,9 @@
-import type { Turn } from './good-play';
-import { lettersOf } from './reading';
+import { lettersOf, readOn, type View } from './view';
 
-/**
- * The share of its letters that a replay has in common with an earlier play of
- * the same hearing, as the mean over all pairs: a replay that reads the same
- * is a replay nobody wants.
- */
-export function sharedLetters(plays: readonly (readonly Turn[])[]): number {
-  const texts = plays.map(
-    (turns) =>
-      new Map(
-        turns
-          .flatMap(({ read, reaction }) => (reaction === null ? read : [...read, reaction]))
-          .map((reading) => [reading.place, lettersOf(reading)]),
-      ),
-  );
-  const shares = texts.flatMap((again, i) =>
-    texts.flatMap((before, j) => {
-      if (i === j) return [];
-      const all = [...again.values()].reduce((sum, letters) => sum + letters, 0);
-      const common = [...again].reduce((sum, [place, letters]) => sum + (before.has(place) ? letters : 0), 0);
-      return [common / all];
-    }),
-  );
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+/** How much of a second play's reading was read in the first, 0-1: by letters, sentence by sentence. */
+export function sharedLetters(first: readonly View[], second: readonly View[]): number {
+  const known = new Set(first.flatMap((view) => readOn(view).map(({ key }) => key)));
+  const all = second.flatMap(readOn);
+  const total = lettersOf(all);
+  return total === 0 ? 0 : lettersOf(all.filter(({ key }) => known.has(key))) / total;
 }

@@ -9,11 +9,12 @@ const label = ({ name, language }: GradedPlayer): string => (language === null ?
 /** Random play has a mean of at most 30 points and reaches level 3 in at most one play of a hundred. */
 export function randomBar(players: readonly GradedPlayer[]): Check {
   const random = players.find(({ name }) => name === 'random');
-  if (random === undefined) return { holds: false, figure: {} };
+  if (random === undefined) return { holds: false, figure: Number.NaN, details: {} };
   const mean = Math.max(...[...random.grades.values()].map((grade) => grade.mean));
   return {
     holds: mean <= 30 && random.pLevel3 <= LEVEL_3,
-    figure: { mean: rounded(mean, 2), pLevel3: rounded(random.pLevel3, 8), bar: { mean: 30, pLevel3: LEVEL_3 } },
+    figure: rounded(mean, 2),
+    details: { pLevel3: rounded(random.pLevel3, 8), bar: { mean: 30, pLevel3: LEVEL_3 } },
   };
 }
 
@@ -24,7 +25,8 @@ export function policyBar(players: readonly GradedPlayer[]): Check {
   const passing = policies.filter((player) => best(player) > 45 || player.pLevel3 > LEVEL_3);
   return {
     holds: policies.length > 0 && passing.length === 0,
-    figure: {
+    figure: rounded(Math.max(0, ...policies.map(best)), 2),
+    details: {
       passing: passing.map(label),
       bar: { mean: 45, pLevel3: LEVEL_3 },
       policies: Object.fromEntries(
@@ -47,7 +49,8 @@ export function skillBar(players: readonly GradedPlayer[]): Check {
     );
   return {
     holds: ladder.length === SKILLS.length + 1 && rises,
-    figure: Object.fromEntries(ladder.map(({ name, mean }) => [name, rounded(mean, 2)])),
+    figure: rounded(Math.min(...ladder.slice(1).map(({ mean }, i) => mean - (ladder[i]?.mean ?? 100))), 2),
+    details: Object.fromEntries(ladder.map(({ name, mean }) => [name, rounded(mean, 2)])),
   };
 }
 
@@ -56,6 +59,7 @@ export function ignoringBar(players: readonly GradedPlayer[]): Check {
   const ignoring = players.filter(({ name }) => name.endsWith('ignores-attacks'));
   return {
     holds: ignoring.length > 0 && ignoring.every(({ pLevel3 }) => pLevel3 === 0),
-    figure: Object.fromEntries(ignoring.map(({ name, pLevel3 }) => [name, pLevel3])),
+    figure: Math.max(0, ...ignoring.map(({ pLevel3 }) => pLevel3)),
+    details: Object.fromEntries(ignoring.map(({ name, pLevel3 }) => [name, pLevel3])),
   };
 }

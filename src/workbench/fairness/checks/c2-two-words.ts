@@ -22,7 +22,8 @@ export function twoWordsCheck({ scenario, claims }: HearingPieces): Check {
   });
   return {
     holds: shares.every(([, share]) => share >= 0.5),
-    figure: Object.fromEntries(shares.map(([id, share]) => [id, rounded(share)])),
+    figure: rounded(Math.min(...shares.map(([, share]) => share))),
+    details: Object.fromEntries(shares.map(([id, share]) => [id, rounded(share)])),
   };
 }
 

@@ -1,7 +1,8 @@
-/** What a check found: whether the rule holds, and the figures it rests on. */
+/** What a check found: whether the rule holds, the one number that says how nearly, and what it rests on. */
 export interface Check {
   readonly holds: boolean;
-  readonly figure: Readonly<Record<string, unknown>>;
+  readonly figure: number;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** Rounds for reading; the checks themselves compare exact values. */

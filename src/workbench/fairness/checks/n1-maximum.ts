@@ -3,7 +3,7 @@ import { bestStrength } from '../best-strength';
 import type { HearingPieces } from '../hearing-pieces';
 import { type Check, rounded } from './check';
 
-/** [N1] For every seed the maximum is 100 points and level 4 for every position; strength maxima within .02. */
+/** [N1] For every seed the maximum is 100 points and level 4 for every position; strength maxima within .02. The figure is the lowest maximum of points. */
 export function maximumCheck(pieces: HearingPieces): Check {
   const { scenario } = pieces;
   const grades = bestGrades(pieces);
@@ -13,8 +13,8 @@ export function maximumCheck(pieces: HearingPieces): Check {
   const isFull = [...grades.values()].every(({ points, level }) => points === 100 && level === 4);
   return {
     holds: isFull && spread <= 0.02,
-    figure: {
-      points: Math.min(...[...grades.values()].map(({ points }) => points)),
+    figure: Math.min(...[...grades.values()].map(({ points }) => points)),
+    details: {
       level: Math.min(...[...grades.values()].map(({ level }) => level)),
       strengthSpread: rounded(spread),
       positions: Object.fromEntries(

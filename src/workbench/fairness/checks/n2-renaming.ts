@@ -33,7 +33,8 @@ export function renamingCheck(pieces: HearingPieces): Check {
   const changed = plays.filter(({ before, after }) => before !== after).length;
   return {
     holds: greatest <= SAME && changed === 0,
-    figure: { greatestDifference: rounded(greatest, 12), plays: plays.length, changed },
+    figure: rounded(greatest, 12),
+    details: { plays: plays.length, changed },
   };
 }
 

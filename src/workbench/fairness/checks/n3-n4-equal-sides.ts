@@ -14,7 +14,8 @@ export function randomIsEqualCheck(players: readonly GradedPlayer[]): Check {
   const random = players.filter(({ name }) => name === 'random');
   return {
     holds: random.length > 0 && random.every(isEqual),
-    figure: Object.assign({}, ...random.map(gapFigure)) as Check['figure'],
+    figure: rounded(Math.max(0, ...random.map(({ gap }) => gap.means))),
+    details: Object.assign({}, ...random.map(gapFigure)) as Check['details'],
   };
 }
 
@@ -34,7 +35,8 @@ export function policiesAreEqualCheck(players: readonly GradedPlayer[], scenario
     );
   return {
     holds: compared.every(isEqual),
-    figure: {
+    figure: rounded(Math.max(0, ...compared.map(({ gap }) => gap.means))),
+    details: {
       policies: compared.length,
       unequal: unequal.map((player) => ({ policy: player.name, ...gapFigure(player) })),
       ...(isTempted ? { wrongCards: wrongCards(scenario) } : {}),

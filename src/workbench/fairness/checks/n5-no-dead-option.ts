@@ -36,7 +36,8 @@ export function deadOptionCheck(pieces: HearingPieces, hasFeedback: (idea: strin
   const dead = [...options].filter(([, isAlive]) => !isAlive).map(([option]) => option);
   return {
     holds: dead.length === 0 && mute.size === 0,
-    figure: { options: options.size, dead, ideasWithoutFeedback: [...mute].sort() },
+    figure: dead.length,
+    details: { options: options.size, dead, ideasWithoutFeedback: [...mute].sort() },
   };
 }
 

@@ -25,5 +25,5 @@ export function wayBackCheck(pieces: HearingPieces): Check {
   const A = Math.min(...answering);
   const E = Math.min(...ofClaims);
   const level = Math.min(A, 1 + E);
-  return { holds: level >= 2, figure: { level, A, E } };
+  return { holds: level >= 2, figure: level, details: { A, E } };
 }

@@ -17,7 +17,8 @@ export function sameAttacksCheck(scenario: Scenario): Check {
   const different = new Set(multisets.map(([, multiset]) => multiset.join('; ')));
   return {
     holds: different.size === 1,
-    figure: { multisets: different.size, positions: Object.fromEntries(multisets) },
+    figure: different.size,
+    details: { positions: Object.fromEntries(multisets) },
   };
 }
 

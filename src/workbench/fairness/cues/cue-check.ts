@@ -6,22 +6,27 @@ import { type CueNode, cueNodes } from './cue-nodes';
 import { isHedged } from './hedged';
 import { spearman } from './spearman';
 
+/** One cue: whether it stays within its bar. */
+interface Cue {
+  readonly holds: boolean;
+  readonly figure: number;
+  readonly bar: number;
+}
+
 /** Whether the words of one language give the right answers away. */
 export interface CueFigures {
   readonly holds: boolean;
+  /** Rank correlation of length (relative to the node's mean) and credit, over all options. */
+  readonly spearman: Cue;
+  /** Share of nodes whose longest option is a best one; the bar is chance (best / shown) + .10. */
+  readonly longestIsBest: Cue;
+  /** Share of nodes whose best option is unhedged; of nodes with firm and hedged options where there are enough. */
+  readonly firmIsBest: Cue;
   readonly nodes: number;
   /** Choices left out because a sentence of theirs is not written yet; any makes the check fail. */
   readonly unwritten: number;
-  /** Of length (relative to the node's mean) and credit, over all options. */
-  readonly spearman: number;
-  /** Share of nodes whose longest option is a best one. */
-  readonly longestIsBest: number;
-  /** Chance (best options / options shown) + .10. */
-  readonly longestAllowed: number;
-  /** Share of nodes whose best option is unhedged. */
-  readonly firmIsBest: number;
-  /** The same over nodes that have firm and hedged options; `null` when there is none. */
-  readonly firmIsBestWhereMixed: number | null;
+  /** Nodes with firm and hedged options. */
+  readonly mixedNodes: number;
   /** The nodes whose longest option is best, for the author who writes. */
   readonly longestBestAt: readonly string[];
 }
@@ -52,19 +57,20 @@ export function cueFigures(scenario: Scenario, words: Words): CueFigures {
   const mixed = nodes.filter(
     ({ options }) => options.some(({ isFirm }) => isFirm) && options.some(({ isFirm }) => !isFirm),
   );
-  const firm = meanOf(nodes.map(firmShare));
-  const firmMixed = mixed.length === 0 ? null : meanOf(mixed.map(firmShare));
-  const isFirmEnough = firm >= FIRM && (mixed.length < ENOUGH_MIXED || (firmMixed ?? 1) >= FIRM);
+  const firmEverywhere = meanOf(nodes.map(firmShare));
+  const firm = mixed.length < ENOUGH_MIXED ? firmEverywhere : Math.min(firmEverywhere, meanOf(mixed.map(firmShare)));
+  const cues = {
+    spearman: { holds: Math.abs(correlation) <= SPEARMAN, figure: rounded(correlation), bar: SPEARMAN },
+    longestIsBest: { holds: longest <= allowed, figure: rounded(longest), bar: rounded(allowed) },
+    firmIsBest: { holds: firm >= FIRM, figure: rounded(firm), bar: FIRM },
+  };
   const unwritten = all.length - nodes.length;
   return {
-    holds: unwritten === 0 && Math.abs(correlation) <= SPEARMAN && longest <= allowed && isFirmEnough,
+    holds: unwritten === 0 && Object.values(cues).every(({ holds }) => holds),
+    ...cues,
     nodes: nodes.length,
     unwritten,
-    spearman: rounded(correlation),
-    longestIsBest: rounded(longest),
-    longestAllowed: rounded(allowed),
-    firmIsBest: rounded(firm),
-    firmIsBestWhereMixed: firmMixed === null ? null : rounded(firmMixed),
+    mixedNodes: mixed.length,
     longestBestAt: nodes.filter((node) => longestShare(node) > 0).map(({ where }) => where),
   };
 }

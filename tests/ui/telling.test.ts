@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { hang, openTestGame, playToChain, seen, TUTORIAL, touch, until } from './open-test-game';
+
+test('the announcer says the whole of a new step, and only what is new while it goes on', async () => {
+  const { region } = await openTestGame({ hash: `#/hearing/${TUTORIAL}` });
+  await until(
+    () => region.textContent === 'The counter says Aruzhan took forty-one baursaks. The counter is never wrong.',
+  );
+  await playToChain();
+  await until(() => /No lunch due.*Who answers\?$/.test(region.textContent ?? ''));
+  await hang('cook');
+  await until(() => region.textContent === 'To whom?');
+});
+
+test('while an answer has the screen for itself, only the answer is said', async () => {
+  const { region } = await openTestGame({ hash: `#/hearing/${TUTORIAL}` });
+  await playToChain();
+  await hang('cook', 'head-of-school', 'each-entry-signed', 'seven-o-clock-sheet', 'entry-corrected');
+  await touch('[data-testid="commit-chain"]');
+  await until(
+    () => region.textContent === 'Holds. The cook typed, the head asked, the sheet showed it, lunch came back.',
+  );
+  await touch('[data-testid="continue"]');
+  await until(() => region.textContent?.startsWith('Touch a line'));
+});
+
+test('a hearing begun again on the same seed starts from its first line', async () => {
+  await openTestGame({ hash: `#/hearing/${TUTORIAL}` });
+  await playToChain();
+  location.hash = `#/hearing/${TUTORIAL}/again`;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await seen('[data-step="opening"]');
+});
