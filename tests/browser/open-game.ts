@@ -9,6 +9,8 @@ export interface Device {
   readonly stillness?: boolean;
   readonly dark?: boolean;
   readonly touch?: boolean;
+  /** What is done to the page before it goes anywhere: a file is kept from it, a part of the browser is taken away. */
+  readonly spoil?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenGame {
@@ -46,11 +48,19 @@ const watch = (page: Page, origin: string): string[] => {
   return faults;
 };
 
+/** The runner of TypeScript wraps functions that are sent into a page by this name, which a page does not know. */
+const KNOW_NAMES = 'globalThis.__name ??= (named) => named;';
+
+/** A word that a language lacks becomes an error in the console, and so a fault. */
+const TELL_MISSING = `addEventListener('missing-word', (event) => console.error('missing word ' + JSON.stringify(event.detail)), true);`;
+
 /** Opens the game served at `address` (which may carry a path) on a device nobody has used before, and watches it from the first request on. */
 export const openGame = async (browser: Browser, address: string, device: Device): Promise<OpenGame> => {
   const context = await browser.newContext(contextFor(device));
   const page = await context.newPage();
+  await page.addInitScript(`${KNOW_NAMES}\n${TELL_MISSING}`);
   const faults = watch(page, new URL(address).origin);
+  await device.spoil?.(page);
   await page.goto(address, { waitUntil: 'load' });
   return { page, faults, close: () => context.close() };
 };

@@ -143,7 +143,7 @@ describe('what is refused', () => {
   });
 
   test('[S1] a cycle of attack and support is named by an argument on it, not by one that hangs below or stands above', () => {
-    const bases = { below: 0.1, lower: 0.1, first: 0.5, second: 0.5, above: 0.5 };
+    const bases = { above: 0.5, below: 0.1, lower: 0.1, first: 0.5, second: 0.5 };
     const looped = graph(bases, {
       attacks: [
         ['first', 'second'],

@@ -16,6 +16,7 @@ export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
   useEffect(() => {
     readProgress(keeping).then(setProgress, () => undefined);
   }, [keeping, sitting.get()]);
+  useEffect(fetchAhead, []);
   const openSettings = (): void => {
     location.hash = '#/settings';
   };
@@ -48,6 +49,14 @@ export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
       )}
     </div>
   );
+}
+
+/** While the player reads the line, the hearing's screens are fetched, so that the first word comes at once. */
+function fetchAhead(): () => void {
+  const due = setTimeout(() => {
+    Promise.all([import('../hearing/hearing-screen'), import('../open-sitting')]).catch(() => undefined);
+  }, 800);
+  return () => clearTimeout(due);
 }
 
 /** The one thing to do next, with the one button. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { AuthoringError } from './authoring-error';
 
@@ -7,7 +7,7 @@ const reasonOf = (problem: unknown): string =>
   (problem instanceof Error ? problem.message : String(problem)).split('\n')[0] ?? '';
 
 function readText(root: string, file: string, toDo: string): string {
-  const path = join(root, file);
+  const path = resolve(root, file);
   if (!existsSync(path)) throw new AuthoringError('file-missing', { file, toDo });
   return readFileSync(path, 'utf8');
 }

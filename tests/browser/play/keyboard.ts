@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Hand } from './hand';
+import type { Press } from './presses';
+
+/** More Tabs than any screen may have stops: beyond this, the control cannot be reached. */
+const PATIENCE = 30;
+
+const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Walks with Tab until the focus is where it should be. @throws Error when no number of Tabs leads there. */
+export const tabTo = async (page: Page, reached: () => Promise<boolean>, what: string): Promise<void> => {
+  for (let presses = 0; presses < PATIENCE; presses += 1) {
+    if (await reached()) return;
+    await page.keyboard.press('Tab');
+  }
+  if (!(await reached())) throw new Error(`the keyboard cannot reach ${what}`);
+};
+
+/** Goes to the list of the control with Tab, and within it with the arrows. */
+const arrowTo = async (page: Page, control: Locator, name: string): Promise<void> => {
+  const inList = () =>
+    control.evaluate((element) => element.closest('ul, fieldset, ol')?.contains(document.activeElement) ?? false);
+  await tabTo(page, inList, `the list of “${name}”`);
+  for (let presses = 0; presses < PATIENCE && !(await isFocused(control)); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  if (!(await isFocused(control))) throw new Error(`the arrows cannot reach “${name}”`);
+};
+
+const WAYS = ['digit', 'tab', 'arrows'] as const;
+type Way = (typeof WAYS)[number];
+
+/** A list that the arrows walk. */
+const WALKED = '[data-testid="options"], .chips';
+
+const wayFor = async (n: number, control: Locator, { place }: Press): Promise<Way> => {
+  const way = place === null ? 'tab' : (WAYS[n % WAYS.length] ?? 'tab');
+  if (way !== 'arrows') return way;
+  return (await control.evaluate((element, walked) => element.closest(walked) !== null, WALKED)) ? way : 'tab';
+};
+
+/** Chooses by the keyboard alone, by each of its ways in turn: a digit, Tab and Enter, the arrows and Space. */
+export const keyboard = (page: Page): Hand => {
+  let pressed = 0;
+  return {
+    async press(control, press) {
+      const way = await wayFor(pressed, control, press);
+      pressed += 1;
+      if (way === 'digit') return page.keyboard.press(String((press.place ?? 0) + 1));
+      if (way === 'arrows') await arrowTo(page, control, press.name);
+      else await tabTo(page, () => isFocused(control), `“${press.name}”`);
+      return page.keyboard.press(way === 'arrows' ? 'Space' : 'Enter');
+    },
+  };
+};
