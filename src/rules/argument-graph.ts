@@ -68,7 +68,7 @@ function drawClaim(drawing: Drawing, scenario: Scenario, { record, id }: { recor
   drawing.arguments.push({ id, base: 0 });
   drawing.supports.push([id, 'position']);
   const first = evidenceBase(scenario, record, record.card);
-  const second = record.second === null ? 0 : evidenceBase(scenario, record, record.second);
+  const second = evidenceBase(scenario, record, record.second);
   const sameFamily = record.second !== null && weakSecond(scenario, record, record.second) === 'same-family';
   const bases = sameFamily ? [Math.max(first, second)] : [first, second];
   bases.forEach((base, i) => {

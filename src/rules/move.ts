@@ -50,8 +50,6 @@ export type Move =
   | { readonly kind: 'sign-point'; readonly point: string }
   | { readonly kind: 'ask-forum'; readonly question: string };
 
-export type MoveKind = Move['kind'];
-
 /** Why a chain did not carry the weight: the first check it failed [A1]. */
 export type ChainBreak =
   | 'not-its-duty'

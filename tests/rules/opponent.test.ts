@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownIdError } from '../../src/rules/find';
 import type { Move } from '../../src/rules/move';
+import { fileHand } from '../../src/rules/offers';
 import {
   attackedClaim,
   calledWitness,
@@ -10,10 +11,12 @@ import {
   linesOf,
   opponentOf,
   positionAttackOf,
+  positionOf,
   secondFailure,
 } from '../../src/rules/opponent';
 import { legalMoves, playMove, stepOf } from '../../src/rules/play-move';
 import type { Step, Witness } from '../../src/rules/scenario';
+import { drawFrom, pickFrom } from '../../src/rules/seed';
 import { startDebate } from '../../src/rules/start-debate';
 import { aScenario, aTutorial } from './a-scenario';
 import { bestPlayer, debateAt, played, playOut } from './players';
@@ -114,6 +117,41 @@ describe('the failure that is set', () => {
   test('[A2] that does not exist is a broken scenario', () => {
     const alone = { ...scenario, failures: scenario.failures.slice(0, 1) };
     expect(() => secondFailure(alone, picked(1, 'wrong-match'))).toThrow(UnknownIdError);
+  });
+});
+
+describe('a broken scenario', () => {
+  const unknown = (what: string, id = 'nothing'): string => `unknown ${what} "${id}"`;
+
+  test('[H2] is named by what is missing in it', () => {
+    const nobody = {
+      ...scenario,
+      positions: scenario.positions.map((each) => ({ ...each, attack: null, witness: null })),
+    };
+    expect(() => positionAttackOf(nobody, aDebate(nobody))).toThrow(unknown('position attack'));
+    expect(() => calledWitness(nobody, aDebate(nobody), { kind: 'testimony', witness: null })).toThrow(
+      unknown('witness'),
+    );
+    expect(() => positionOf(scenario, aDebate(scenario, { position: 'up' }))).toThrow(unknown('position', 'up'));
+    expect(() => claimAttackOf(scenario, aDebate(scenario))).toThrow(unknown('claim'));
+    const alone = { ...scenario, failures: scenario.failures.slice(0, 1) };
+    expect(() => secondFailure(alone, picked(1, 'wrong-match'))).toThrow(unknown('failure'));
+  });
+});
+
+describe('what is drawn', () => {
+  test('[L1] keeps its label from one release to the next, or old logs would add up to other debates', () => {
+    for (const seed of SEEDS.slice(0, 60)) {
+      const debate = picked(seed, 'search-refused');
+      const others = scenario.positions.filter(({ id }) => id !== 'north');
+      expect(opponentOf(scenario, debate)).toBe(pickFrom(seed, 'opponent', others));
+      expect(secondFailure(scenario, debate)).toBe(pickFrom(seed, 'second-failure', scenario.failures.slice(0, 2)));
+      expect(attackedClaim(seed)).toBe(drawFrom(seed, 'attacked-claim') < 0.5 ? 1 : 2);
+      expect(isTestimonySound(seed, engineer)).toBe(drawFrom(seed, 'testimony') < 7 / 16);
+      const yes = fileHand(scenario, debate).filter((id) => scenario.cards.find((card) => card.id === id)?.shows);
+      expect(yes).toHaveLength(drawFrom(seed, 'file/0/half') < 0.5 ? 2 : 3);
+      expect(startDebate(scenario, { seed }).position).toBe(pickFrom(seed, 'lot', scenario.positions)?.id);
+    }
   });
 });
 

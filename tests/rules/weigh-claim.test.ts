@@ -173,6 +173,20 @@ describe('the graph of a case', () => {
   });
 });
 
+test('[H2] a graph drawn from rows that do not exist throws, by name', () => {
+  const strength = (changes: Partial<ClaimRecord>, of: Scenario = scenario): number =>
+    claimStrength(of, aDebate(of, { claims: [aClaim(changes), SECOND] }), 1);
+  expect(() => strength({ claim: 'ghost' })).toThrow('unknown claim "ghost"');
+  expect(() => strength({ link: 'ghost' })).toThrow('unknown link "ghost"');
+  expect(() => strength({}, { ...scenario, cards: [] })).toThrow('unknown card "judgment"');
+  const claimReply = { attack: 'c1-attack', reply: 'ghost', kind: 'rebut' } as const;
+  const seed = seedAttacking(1);
+  const answered = aDebate(scenario, { seed, claims: [aClaim(), SECOND], claimReply });
+  expect(() => claimStrength(scenario, answered, 1)).toThrow('unknown reply "ghost"');
+  const unargued = aDebate(scenario, { seed, claims: [aClaim({ claim: null }), SECOND], claimReply });
+  expect(() => claimStrength(scenario, unargued, 1)).toThrow('unknown claim "nothing"');
+});
+
 describe('the attacks in the graph', () => {
   const c1 = scenario.claims[0] as Claim;
   const c2 = scenario.claims[1] as Claim;

@@ -60,7 +60,8 @@ describe('cues', () => {
       scenario,
       wordsSaying((credit) => (credit === 1 ? 'it may be so' : 'it is so now')),
     );
-    expect(figures.firmIsBest).toMatchObject({ holds: false, figure: 0 });
+    expect(figures.firmIsBest.holds).toBe(false);
+    expect(figures.firmIsBest.figure).toBeLessThan(0.2);
   });
 
   test('words that are not written yet fail, and do not crash', () => {

@@ -69,9 +69,15 @@ const FIXED_ORDER: ReadonlySet<ChoiceKind> = new Set<ChoiceKind>([
   'verdict',
 ]);
 
-/** Over all seeds every shuffled option comes first equally often; silence never does. */
+/**
+ * Over all seeds every shuffled option comes first equally often; silence
+ * never does. After a mend the options lie as before, so what has just broken
+ * still comes first.
+ */
 const firstListed: Habit = (situation) => {
   if (situation.isOrderKnown || FIXED_ORDER.has(situation.point.kind)) return [0];
+  const tried = situation.tried();
+  if (tried !== null) return where(situation, (move) => chosenIn(move) === chosenIn(tried));
   return where(situation, (move) => chosenIn(move) !== 'silence');
 };
 

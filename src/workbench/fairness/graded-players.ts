@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../language/languages';
+import type { Language } from '../../language/languages';
 import { HABIT_NAMES, policyNamed, SKILLS } from '../bots/policy';
 import type { Words } from '../reading/scenario-words';
 import { type Gap, gapBetween } from './compare-positions';
@@ -41,10 +41,6 @@ export function gradedPlayers(
 
 /** Whether a hearing has any words in this language yet. */
 export const isWritten = (words: Words): boolean => Object.keys(words.scenario).length > 0;
-
-/** The languages in the order of reports, with their words. */
-export const inOrder = (words: readonly Words[]): readonly Words[] =>
-  languages.flatMap((language) => words.filter((read) => read.language === language));
 
 function gradedPlayer(
   name: string,

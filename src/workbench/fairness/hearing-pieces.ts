@@ -60,17 +60,6 @@ export function chainsToSet({ scenario, chains }: HearingPieces, picked: number)
   return set.map((failure) => chains[scenario.failures.indexOf(failure)] as Graph);
 }
 
-/** Every graph of a hearing. */
-export function allGraphs({ failureChoice: failure, chains, claims, positions }: HearingPieces): readonly Graph[] {
-  const ofClaims = [...claims.values()].flatMap(({ alone, attacked }) => [alone, attacked]);
-  const ofPositions = [...positions.values()].flatMap(({ attack, tests, testimony }) => [
-    attack,
-    ...tests,
-    ...testimony.map(({ graph }) => graph),
-  ]);
-  return [failure, ...chains, ...ofClaims, ...ofPositions];
-}
-
 /** Which failure is picked for the first chain; the outcome is its place. */
 function failureChoice(scenario: Scenario): Graph {
   const places = scenario.failures.map(({ id }) => id);

@@ -13,8 +13,6 @@ interface Inspected {
   readonly seen: Set<string>;
 }
 
-const LEAST_FOR_A_FINGER = 44;
-
 /** Looks at every screen it is shown, and keeps what it finds, once each, with the kinds of screen it stood on. */
 export const createInspector = ({
   page,
@@ -28,7 +26,7 @@ export const createInspector = ({
   };
   return {
     async watch(kind) {
-      note(kind, await screenFaults(page, { least: touched ? LEAST_FOR_A_FINGER : 0 }));
+      note(kind, await screenFaults(page, touched));
       if (seen.has(`${place} ${kind}`)) return;
       seen.add(`${place} ${kind}`);
       note(kind, await axeFaults(page));
