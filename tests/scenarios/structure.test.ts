@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { proofreadStructure } from '../../src/scenarios/proofreading/structure/proofread-structure';
+import type { ScenarioFile } from '../../src/scenarios/schema';
+import { draftOf } from '../workbench/a-draft';
+import { type Act, aHearingFile } from '../workbench/a-hearing';
+
+type Change = (file: ScenarioFile) => void;
+
+/** The first row of a list that is known to be there. */
+const first = <T>(rows: readonly T[]): T => rows[0] as T;
+
+/** Each break an author can make, with the rule that must name it and a place its path must hold. */
+const BREAKS: readonly (readonly [rule: string, path: string, change: Change, act?: Act])[] = [
+  ['names', 'opening.too-much', (file) => void (file.opening['too-much'] = 'word-9')],
+  ['unique-ids', 'cards.strong-1', (file) => void file.cards.push({ ...first(file.cards) })],
+  ['people', 'call.waits', (file) => void (file.call.waits = 'stranger')],
+  [
+    'ideas',
+    'call.choices.decision-wrong-1.idea',
+    (file) => void ((file.call.choices[1] as { idea?: string }).idea = 'unheard-of'),
+  ],
+  ['facts', 'cards.F53', (file) => void Object.assign(first(file.cards), { id: 'F53' })],
+  ['facts', 'updates.C69', (file) => void file.updates.push('C69')],
+  ['pool', 'cards', (file) => void (first(file.cards).shows = false)],
+  ['pool', 'cards', (file) => void file.cards.slice(0, 4).forEach((card) => Object.assign(card, { leaning: 'both' }))],
+  ['positions', 'positions', (file) => void (first(file.positions).leaning = 'tighter')],
+  ['positions', 'positions.wider-a.claims', (file) => void first(file.positions).claims.pop()],
+  ['positions', 'positions.wider-a.attack', (file) => void (first(file.positions).attack = 'nowhere')],
+  [
+    'attack-belongs',
+    'position-attacks.attack-on-wider-b',
+    (file) => void (first(file.positions).attack = 'attack-on-wider-b'),
+  ],
+  ['shared-claims', 'claims.claim-1', (file) => void first(file.positions).claims.splice(0, 1, 'claim-3')],
+  [
+    'claim-cards',
+    'claims.claim-1.cards',
+    (file) => void Object.assign(first(file.claims).cards, { 'strong-4': 'fits' }),
+  ],
+  [
+    'claim-cards',
+    'claims.claim-1.cards',
+    (file) => void file.cards.forEach((card) => Object.assign(card, { family: 'one' })),
+  ],
+  ['links', 'claims.claim-1.links', (file) => void Object.assign(first(first(file.claims).links), { holds: 'broken' })],
+  [
+    'one-right',
+    'claims.claim-1.answers',
+    (file) => void Object.assign(first(file.claims).answers[1] as object, { right: true }),
+  ],
+  ['one-right', 'questions', (file) => void file.questions.pop()],
+  [
+    'one-right',
+    'positions.wider-a.points.point-wrong-1',
+    (file) => void Reflect.deleteProperty(first(file.positions).points[1] as object, 'idea'),
+  ],
+  ['sound-attacks', 'positions.wider-a.claims', (file) => void (first(file.claims).attack.sound = false)],
+  [
+    'replies',
+    'claims.claim-2.attack.replies',
+    (file) => void Object.assign(file.claims[1]?.attack.replies[2] as object, { 'on-point': false }),
+  ],
+  [
+    'follow-up',
+    'position-attacks.attack-on-wider-a.follow-up',
+    (file) => void (first(first(file['position-attacks'])['follow-up']).after = []),
+  ],
+  ['tests', 'tests.legality', (file) => void first(file.tests?.legality ?? []).for.pop()],
+  ['witnesses', 'witnesses.witness-a.turn.card', (file) => void (first(file.witnesses).turn.card = 'weak-3')],
+  ['witnesses', 'witnesses.witness-a.exhibits', (file) => void first(file.witnesses).exhibits.pop()],
+  [
+    'charter-ids',
+    'charter.traces.log-1.reaches.nobody',
+    (file) => void first(file.charter.traces).reaches.push('nobody'),
+  ],
+  ['charter-ids', 'failures.failure-1.duties.duty-9', (file) => void first(file.failures).duties.push('duty-9')],
+  [
+    'row-unreachable',
+    'charter.actors.idler',
+    (file) => void file.charter.actors.push({ id: 'idler', kind: 'owner', duties: [] }),
+  ],
+  [
+    'failures',
+    'failures',
+    (file) => void file.failures.forEach((failure) => Object.assign(failure, { mirror: false })),
+  ],
+  [
+    'failures',
+    'failures.failure-1.offers.actors',
+    (file) => void first(file.failures).offers.actors.splice(0, 1, 'everyone'),
+  ],
+  ['chain-offers', 'failures.failure-1.offers.forums', (file) => void first(file.failures).offers.forums.pop()],
+  ['chain-offers', 'failures.failure-1.offers', (file) => void (first(file.charter.consequences).remedy = false)],
+  [
+    'gap',
+    'failures.failure-2.offers.forums',
+    (file) => void file.failures[1]?.offers.forums.splice(1, 1, 'inspectorate'),
+    3,
+  ],
+  ['gap', 'failures.failure-2.offers.proposed', (file) => void file.failures[1]?.offers.proposed.pop(), 3],
+];
+
+describe('the structure of a hearing', () => {
+  test.each(BREAKS)('[%s] %s', (rule, path, change, act = 1) => {
+    const file = aHearingFile(act);
+    change(file);
+    const found = proofreadStructure(draftOf(file)).filter((finding) => finding.rule === rule);
+    expect(found.map((finding) => finding.path)).toContainEqual(expect.stringContaining(path));
+    for (const { file: place, message } of found) {
+      expect(place).toBe('src/scenarios/library/s99-a-hearing.yaml');
+      expect(message.length).toBeGreaterThan(15);
+    }
+  });
+});
