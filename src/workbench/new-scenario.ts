@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { languages } from '../language/languages';
 import { readArguments } from './cli/arguments';
 import { bestReplays } from './cli/pin-replays';
-import { type Answer, runCommand } from './cli/run-command';
+import { type Answer, asJson, runCommand } from './cli/run-command';
 import { skeletonStructure } from './cli/skeleton/skeleton-structure';
 import { skeletonWords } from './cli/skeleton/skeleton-words';
 import { structureYaml } from './cli/skeleton/structure-yaml';
@@ -40,12 +40,12 @@ function newFiles(root: string, id: string, act: 1 | 2 | 3 | 4): readonly (reado
   const structure = skeletonStructure(id, act);
   const file = scenarioFile(id);
   const head = `# What is decided, by whom, and why each card fits where it does: say it here.\n# The frame is in src/scenarios/AUTHORING.md; npm run proofread ${id} counts it.\n`;
-  const words = `${JSON.stringify(skeletonWords(structure), null, 2)}\n`;
+  const words = `${asJson(skeletonWords(structure))}\n`;
   const replays = bestReplays(scenarioFrom(structure, readCharter(root), file));
   return [
     [file, head + structureYaml(structure)],
     ...languages.map((language) => [wordsFile(id, language), words] as const),
-    ...[...replays].map(([path, replay]) => [path, `${JSON.stringify(replay, null, 1)}\n`] as const),
+    ...[...replays].map(([path, replay]) => [path, `${asJson(replay)}\n`] as const),
   ];
 }
 

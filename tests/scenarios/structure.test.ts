@@ -9,6 +9,11 @@ type Change = (file: ScenarioFile) => void;
 /** The first row of a list that is known to be there. */
 const first = <T>(rows: readonly T[]): T => rows[0] as T;
 
+/** Sets the same on every row. */
+const all = (rows: readonly object[], same: object): void => {
+  for (const row of rows) Object.assign(row, same);
+};
+
 /** Each break an author can make, with the rule that must name it and a place its path must hold. */
 const BREAKS: readonly (readonly [rule: string, path: string, change: Change, act?: Act])[] = [
   ['names', 'opening.too-much', (file) => void (file.opening['too-much'] = 'word-9')],
@@ -22,7 +27,7 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
   ['facts', 'cards.F53', (file) => void Object.assign(first(file.cards), { id: 'F53' })],
   ['facts', 'updates.C69', (file) => void file.updates.push('C69')],
   ['pool', 'cards', (file) => void (first(file.cards).shows = false)],
-  ['pool', 'cards', (file) => void file.cards.slice(0, 4).forEach((card) => Object.assign(card, { leaning: 'both' }))],
+  ['pool', 'cards', (file) => all(file.cards.slice(0, 4), { leaning: 'both' })],
   ['positions', 'positions', (file) => void (first(file.positions).leaning = 'tighter')],
   ['positions', 'positions.wider-a.claims', (file) => void first(file.positions).claims.pop()],
   ['positions', 'positions.wider-a.attack', (file) => void (first(file.positions).attack = 'nowhere')],
@@ -37,11 +42,7 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
     'claims.claim-1.cards',
     (file) => void Object.assign(first(file.claims).cards, { 'strong-4': 'fits' }),
   ],
-  [
-    'claim-cards',
-    'claims.claim-1.cards',
-    (file) => void file.cards.forEach((card) => Object.assign(card, { family: 'one' })),
-  ],
+  ['claim-cards', 'claims.claim-1.cards', (file) => all(file.cards, { family: 'one' })],
   ['links', 'claims.claim-1.links', (file) => void Object.assign(first(first(file.claims).links), { holds: 'broken' })],
   [
     'one-right',
@@ -79,11 +80,7 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
     'charter.actors.idler',
     (file) => void file.charter.actors.push({ id: 'idler', kind: 'owner', duties: [] }),
   ],
-  [
-    'failures',
-    'failures',
-    (file) => void file.failures.forEach((failure) => Object.assign(failure, { mirror: false })),
-  ],
+  ['failures', 'failures', (file) => all(file.failures, { mirror: false })],
   [
     'failures',
     'failures.failure-1.offers.actors',
@@ -100,8 +97,10 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
   ['gap', 'failures.failure-2.offers.proposed', (file) => void file.failures[1]?.offers.proposed.pop(), 3],
 ];
 
+const asCase = ([rule, path, change, act = 1]: (typeof BREAKS)[number]) => ({ rule, path, change, act });
+
 describe('the structure of a hearing', () => {
-  test.each(BREAKS)('[%s] %s', (rule, path, change, act = 1) => {
+  test.each(BREAKS.map(asCase))('[$rule] $path', ({ rule, path, change, act }) => {
     const file = aHearingFile(act);
     change(file);
     const found = proofreadStructure(draftOf(file)).filter((finding) => finding.rule === rule);

@@ -4,18 +4,18 @@ import type { Scenario } from '../../rules/scenario';
 import { createBot } from '../bots/bot';
 import { playOut } from '../bots/play-out';
 import { policyNamed } from '../bots/policy';
-import { gradeLog, type ReplayFile } from './replay-file';
+import { type PlayRecord, playRecord } from './play-record';
+import { asJson } from './run-command';
 
 export const REPLAYS = 'tests/replays';
 
 /** A best play of each position with its verdict, by file name. */
-export function bestReplays(scenario: Scenario): ReadonlyMap<string, ReplayFile> {
+export function bestReplays(scenario: Scenario): ReadonlyMap<string, PlayRecord> {
   const bot = createBot(policyNamed('skill-1'));
   return new Map(
     scenario.positions.map(({ id: position }) => {
-      const { log } = playOut(scenario, bot, { seed: 1, position });
-      const file = `${REPLAYS}/${scenario.id}.${position}.json`;
-      return [file, { log, expected: gradeLog(scenario, log, file) }] as const;
+      const record = playRecord(scenario, playOut(scenario, bot, { seed: 1, position }));
+      return [`${REPLAYS}/${scenario.id}.${position}.json`, record] as const;
     }),
   );
 }
@@ -24,6 +24,6 @@ export function bestReplays(scenario: Scenario): ReadonlyMap<string, ReplayFile>
 export function pinReplays(root: string, scenario: Scenario): readonly string[] {
   mkdirSync(join(root, REPLAYS), { recursive: true });
   const replays = bestReplays(scenario);
-  for (const [file, replay] of replays) writeFileSync(join(root, file), `${JSON.stringify(replay, null, 1)}\n`);
+  for (const [file, replay] of replays) writeFileSync(join(root, file), `${asJson(replay)}\n`);
   return [...replays.keys()];
 }

@@ -12,48 +12,48 @@ export interface Expected {
   readonly dimensions: Dimensions;
 }
 
-/** A file of `tests/replays`: a whole hearing and its verdict on the day it was pinned. */
-export interface ReplayFile {
+/** A pinned hearing: the whole of it, and its verdict on the day it was pinned. */
+export interface Replay {
   readonly log: Log;
   readonly expected: Expected;
 }
 
-/** Takes a parsed file for a replay. @throws AuthoringError naming what is missing. */
-export function readReplay(parsed: unknown, file: string): ReplayFile {
-  const { log, expected } = asRow(parsed);
-  const row = asRow(log);
-  const problems = [
-    typeof row.scenario !== 'string' && 'log.scenario',
-    typeof row.version !== 'number' && 'log.version',
-    typeof row.seed !== 'number' && 'log.seed',
-    !Array.isArray(row.entries) && 'log.entries',
-    typeof asRow(expected).points !== 'number' && 'expected.points',
-    typeof asRow(expected).level !== 'number' && 'expected.level',
-  ].filter((problem) => problem !== false);
-  const [path] = problems;
+/**
+ * Takes a parsed file for a pinned hearing: what `npm run play -- --json`
+ * prints, or a log with its `expected` verdict beside it.
+ * @throws AuthoringError naming what is missing.
+ */
+export function readReplay(parsed: unknown, file: string): Replay {
+  const { log, expected = parsed } = asRow(parsed);
+  const verdictAt = expected === parsed ? '' : 'expected.';
+  const path = missingIn(asRow(log), asRow(expected), verdictAt);
   if (path !== undefined) {
-    throw new AuthoringError('not-a-log', {
-      file,
-      path,
-      toDo: 'this is no pinned hearing; pin one again with npm run replay -- --pin <id>',
-    });
+    const toDo = 'this is no pinned hearing; pin one again with npm run replay -- --pin <id>';
+    throw new AuthoringError('not-a-log', { file, path, toDo });
   }
-  const entries = row.entries as readonly unknown[];
+  return { log: log as Log, expected: expected as Expected };
+}
+
+function missingIn(log: Row, expected: Row, verdictAt: string): string | undefined {
+  const entries = Array.isArray(log.entries) ? (log.entries as readonly unknown[]) : [];
   const broken = entries.findIndex(
     (entry) => typeof asRow(asRow(entry).move).kind !== 'string' || typeof asRow(entry).n !== 'number',
   );
-  if (broken >= 0) {
-    throw new AuthoringError('not-a-log', {
-      file,
-      path: `log.entries.${broken}`,
-      toDo: 'an entry has a number "n" and a "move" with its "kind"; mend it or pin the hearing again',
-    });
-  }
-  return parsed as ReplayFile;
+  const problems = [
+    typeof log.scenario !== 'string' && 'log.scenario',
+    typeof log.version !== 'number' && 'log.version',
+    typeof log.seed !== 'number' && 'log.seed',
+    !Array.isArray(log.entries) && 'log.entries',
+    broken >= 0 && `log.entries.${broken}`,
+    typeof expected.points !== 'number' && `${verdictAt}points`,
+    typeof expected.level !== 'number' && `${verdictAt}level`,
+  ];
+  return problems.find((problem) => problem !== false) || undefined;
 }
 
-const asRow = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+type Row = Readonly<Record<string, unknown>>;
+
+const asRow = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {});
 
 const TO_DO: Readonly<Record<LogError['code'], string>> = {
   'other-scenario': 'the log is of another hearing; mend log.scenario',
