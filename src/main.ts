@@ -34,7 +34,8 @@ async function open(): Promise<void> {
   words.onChange(nameLanguage);
   nameLanguage();
   const game = openApp({ root: need('app'), region: need('announcer'), words, settings, keeping: await keeping });
-  whenIdle(() => void openStage(game));
+  // A room that cannot be fetched or drawn is no trouble of the player's: the quiet one in the styles stays.
+  whenIdle(() => void openStage(game).catch(() => page.setAttribute('data-stage', 'off')));
   openSoundAtFirstTouch(game);
 }
 
@@ -47,6 +48,7 @@ function keepEarlyChoice(settings: Store<Settings>): void {
 /** Draws the room behind the page. Where nothing can draw it, the quiet room in the styles stays. */
 async function openStage(game: Game): Promise<void> {
   const host = need('stage');
+  if (document.createElement('canvas').getContext('2d') === null) return;
   const { createStage } = await import('./stage/stage');
   const options = () => ({
     reducedMotion: isStill(game.settings.get()),
@@ -71,8 +73,10 @@ async function openStage(game: Game): Promise<void> {
 
 /** Sound may not play before a touch or a key; until then none of it is fetched. */
 function openSoundAtFirstTouch(game: Game): void {
+  let hasBegun = false;
   const begin = async (): Promise<void> => {
-    for (const kind of FIRST_TOUCHES) removeEventListener(kind, begin);
+    if (hasBegun) return;
+    hasBegun = true;
     const [{ createSound }, { lineUp }, { captionFor }] = await Promise.all([
       import('./sound/create-sound'),
       import('./sound/line-up'),
@@ -99,7 +103,9 @@ function openSoundAtFirstTouch(game: Game): void {
       until = setTimeout(() => game.caption.set(null), CAPTION_STAYS);
     });
   };
-  for (const kind of FIRST_TOUCHES) addEventListener(kind, begin, { once: true });
+  // Without its files the game is silent and goes on.
+  const silently = (): void => void begin().catch(() => undefined);
+  for (const kind of FIRST_TOUCHES) addEventListener(kind, silently, { once: true });
 }
 
 const FIRST_TOUCHES = ['pointerdown', 'keydown'] as const;

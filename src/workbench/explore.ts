@@ -33,5 +33,5 @@ function exploreOne(id: string, isAsked: boolean): readonly Exploration[] {
     return [];
   }
   const words = languages.map((language) => loadWords(root, id, language));
-  return [exploreFairness(scenario, words, (step) => tellProgress(`${id}: ${step}`))];
+  return [exploreFairness(scenario, words, { tell: (step) => tellProgress(`${id}: ${step}`) })];
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alternatives } from '../../src/rules/alternatives';
 import type { Debate } from '../../src/rules/debate';
 import { find } from '../../src/rules/find';
 import { type Reached, reachVerdict } from '../../src/rules/reach-verdict';
 import type { Act, Scenario } from '../../src/rules/scenario';
 import { drawFrom } from '../../src/rules/seed';
-import { aScenario } from './a-scenario';
-import { isMore, otherChoices, worthOf } from './other-choices';
+import { aScenario, aTutorial } from './a-scenario';
+import { isMore, type Other, otherChoices, worthOf } from './other-choices';
 import { bestPlayer, debateAt, type Player, playOut, uniformPlayer } from './players';
 import { aChain, aGapChain, replyTo } from './records';
 
@@ -36,6 +37,58 @@ const finished = fc.record<Recipe>({
   draw: fc.nat(9999),
   seed: fc.nat(9999),
   skill: fc.constantFrom(0.2, 0.7, 0.93),
+});
+
+describe('the other choices', () => {
+  test('[V3] are every option that was on offer at every judged choice, each with the debate it would have made', () => {
+    const asText = ({ step, slot, choice, debate }: Other): string =>
+      JSON.stringify([step, slot, choice, unpressed(debate)]);
+    fc.assert(
+      fc.property(finished, ({ act, draw, seed, skill }) => {
+        const scenario = aScenario(act);
+        const debate = debateAt(scenario, 'verdict', { seed, by: almostBest(draw, skill) });
+        const found = alternatives(scenario, debate);
+        // Silence and most ways of ending a testimony are never better, so the search leaves them out.
+        const isSearched = ({ step, choice }: Other): boolean => step.kind !== 'testimony' && choice !== 'silence';
+        const all = otherChoices(scenario, debate);
+        const of = (others: readonly Other[]): readonly string[] => others.filter(isSearched).map(asText).sort();
+        expect(of(found)).toEqual(of(all));
+        const endings = found.filter(({ step }) => step.kind === 'testimony');
+        expect(endings.length).toBeGreaterThan(0);
+        expect(all.map(asText)).toEqual(expect.arrayContaining(endings.map(asText)));
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  test('[V3] are none while nothing was said', () => {
+    const scenario = aScenario();
+    const start = { ...debateAt(scenario, 'opening', { position: 'north' }), step: 28 };
+    const kinds = new Set(alternatives(scenario, start).map(({ step }) => step.kind));
+    expect([...kinds].sort()).toEqual(['closing', 'follow-up', 'test']);
+  });
+
+  test('[V3] leave the witnesses of a tutorial apart', () => {
+    const tutorial = aTutorial();
+    const { debate } = playOut(tutorial, bestPlayer);
+    const heard = alternatives(tutorial, debate).filter(({ step }) => step.kind === 'testimony');
+    expect(heard.map(({ choice }) => choice)).toEqual([
+      'engineer-flawed what-do-you-mean',
+      'engineer-flawed how-do-you-know',
+      'engineer-flawed so-what',
+      'no-questions',
+    ]);
+    for (const { debate: other } of heard) {
+      expect(new Set(other.testimonies.map(({ witness }) => witness))).toEqual(new Set(['engineer', 'officer']));
+      expect(other.testimonies).toHaveLength(2);
+    }
+  });
+});
+
+/** The same debate, whatever was pressed on the way. */
+const unpressed = (debate: Debate): Debate => ({
+  ...debate,
+  testimonies: debate.testimonies.map((given) => ({ ...given, pressed: [] })),
 });
 
 describe('the next step', () => {

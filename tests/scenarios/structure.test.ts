@@ -9,6 +9,11 @@ type Change = (file: ScenarioFile) => void;
 /** The first row of a list that is known to be there. */
 const first = <T>(rows: readonly T[]): T => rows[0] as T;
 
+/** Sets something on a row that is known to be there. */
+const put = (row: object | undefined, changes: object): void => {
+  Object.assign(row ?? {}, changes);
+};
+
 /** Sets the same on every row. */
 const all = (rows: readonly object[], same: object): void => {
   for (const row of rows) Object.assign(row, same);
@@ -16,58 +21,42 @@ const all = (rows: readonly object[], same: object): void => {
 
 /** Each break an author can make, with the rule that must name it and a place its path must hold. */
 const BREAKS: readonly (readonly [rule: string, path: string, change: Change, act?: Act])[] = [
-  ['names', 'opening.too-much', (file) => void (file.opening['too-much'] = 'word-9')],
+  ['names', 'opening.too-much', (file) => put(file.opening, { 'too-much': 'word-9' })],
   ['unique-ids', 'cards.strong-1', (file) => void file.cards.push({ ...first(file.cards) })],
-  ['people', 'call.waits', (file) => void (file.call.waits = 'stranger')],
-  [
-    'ideas',
-    'call.choices.decision-wrong-1.idea',
-    (file) => void ((file.call.choices[1] as { idea?: string }).idea = 'unheard-of'),
-  ],
-  ['facts', 'cards.F53', (file) => void Object.assign(first(file.cards), { id: 'F53' })],
+  ['people', 'call.waits', (file) => put(file.call, { waits: 'stranger' })],
+  ['ideas', 'call.choices.decision-wrong-1.idea', (file) => put(file.call.choices[1], { idea: 'unheard-of' })],
+  ['facts', 'cards.F53', (file) => put(first(file.cards), { id: 'F53' })],
   ['facts', 'updates.C69', (file) => void file.updates.push('C69')],
-  ['pool', 'cards', (file) => void (first(file.cards).shows = false)],
+  ['pool', 'cards', (file) => put(first(file.cards), { shows: false })],
   ['pool', 'cards', (file) => all(file.cards.slice(0, 4), { leaning: 'both' })],
-  ['positions', 'positions', (file) => void (first(file.positions).leaning = 'tighter')],
+  ['positions', 'positions', (file) => put(first(file.positions), { leaning: 'tighter' })],
   ['positions', 'positions.wider-a.claims', (file) => void first(file.positions).claims.pop()],
-  ['positions', 'positions.wider-a.attack', (file) => void (first(file.positions).attack = 'nowhere')],
+  ['positions', 'positions.wider-a.attack', (file) => put(first(file.positions), { attack: 'nowhere' })],
   [
     'attack-belongs',
     'position-attacks.attack-on-wider-b',
-    (file) => void (first(file.positions).attack = 'attack-on-wider-b'),
+    (file) => put(first(file.positions), { attack: 'attack-on-wider-b' }),
   ],
   ['shared-claims', 'claims.claim-1', (file) => void first(file.positions).claims.splice(0, 1, 'claim-3')],
-  [
-    'claim-cards',
-    'claims.claim-1.cards',
-    (file) => void Object.assign(first(file.claims).cards, { 'strong-4': 'fits' }),
-  ],
+  ['claim-cards', 'claims.claim-1.cards', (file) => put(first(file.claims).cards, { 'strong-4': 'fits' })],
   ['claim-cards', 'claims.claim-1.cards', (file) => all(file.cards, { family: 'one' })],
-  ['links', 'claims.claim-1.links', (file) => void Object.assign(first(first(file.claims).links), { holds: 'broken' })],
-  [
-    'one-right',
-    'claims.claim-1.answers',
-    (file) => void Object.assign(first(file.claims).answers[1] as object, { right: true }),
-  ],
+  ['links', 'claims.claim-1.links', (file) => put(first(first(file.claims).links), { holds: 'broken' })],
+  ['one-right', 'claims.claim-1.answers', (file) => put(first(file.claims).answers[1], { right: true })],
   ['one-right', 'questions', (file) => void file.questions.pop()],
   [
     'one-right',
     'positions.wider-a.points.point-wrong-1',
     (file) => void Reflect.deleteProperty(first(file.positions).points[1] as object, 'idea'),
   ],
-  ['sound-attacks', 'positions.wider-a.claims', (file) => void (first(file.claims).attack.sound = false)],
-  [
-    'replies',
-    'claims.claim-2.attack.replies',
-    (file) => void Object.assign(file.claims[1]?.attack.replies[2] as object, { 'on-point': false }),
-  ],
+  ['sound-attacks', 'positions.wider-a.claims', (file) => put(first(file.claims).attack, { sound: false })],
+  ['replies', 'claims.claim-2.attack.replies', (file) => put(file.claims[1]?.attack.replies[2], { 'on-point': false })],
   [
     'follow-up',
     'position-attacks.attack-on-wider-a.follow-up',
-    (file) => void (first(first(file['position-attacks'])['follow-up']).after = []),
+    (file) => put(first(first(file['position-attacks'])['follow-up']), { after: [] }),
   ],
   ['tests', 'tests.legality', (file) => void first(file.tests?.legality ?? []).for.pop()],
-  ['witnesses', 'witnesses.witness-a.turn.card', (file) => void (first(file.witnesses).turn.card = 'weak-3')],
+  ['witnesses', 'witnesses.witness-a.turn.card', (file) => put(first(file.witnesses).turn, { card: 'weak-3' })],
   ['witnesses', 'witnesses.witness-a.exhibits', (file) => void first(file.witnesses).exhibits.pop()],
   [
     'charter-ids',
@@ -87,7 +76,7 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
     (file) => void first(file.failures).offers.actors.splice(0, 1, 'everyone'),
   ],
   ['chain-offers', 'failures.failure-1.offers.forums', (file) => void first(file.failures).offers.forums.pop()],
-  ['chain-offers', 'failures.failure-1.offers', (file) => void (first(file.charter.consequences).remedy = false)],
+  ['chain-offers', 'failures.failure-1.offers', (file) => put(first(file.charter.consequences), { remedy: false })],
   [
     'gap',
     'failures.failure-2.offers.forums',

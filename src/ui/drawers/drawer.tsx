@@ -23,6 +23,8 @@ export function Drawer(props: { title: string; onClose: () => void; children: Co
     dialog?.addEventListener('click', onTouch);
     return () => {
       dialog?.removeEventListener('click', onTouch);
+      // While the sheet is open the page behind it is inert and takes no focus.
+      dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);

@@ -52,9 +52,12 @@ export function mix(parts: readonly (readonly [number, () => Chances])[]): Chanc
 /** The distribution of what two independent parts come to together. */
 export function join(one: Chances, other: Chances, together: (one: Outcome, other: Outcome) => Outcome): Chances {
   const sum = new Map<string, number>();
+  // Keys are taken apart once a side, not once a pair: this is where the report spends its time.
+  const others = [...other].map(([key, chance]) => [outcomeOfKey(key), chance] as const);
   for (const [oneKey, oneChance] of one) {
-    for (const [otherKey, otherChance] of other) {
-      const key = keyOfOutcome(together(outcomeOfKey(oneKey), outcomeOfKey(otherKey)));
+    const oneOutcome = outcomeOfKey(oneKey);
+    for (const [otherOutcome, otherChance] of others) {
+      const key = keyOfOutcome(together(oneOutcome, otherOutcome));
       sum.set(key, (sum.get(key) ?? 0) + oneChance * otherChance);
     }
   }

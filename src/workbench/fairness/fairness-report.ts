@@ -11,7 +11,7 @@ import { deadOptionCheck } from './checks/n5-no-dead-option';
 import { wayBackCheck } from './checks/n6-way-back';
 import { sameAttacksCheck } from './checks/n7-same-attacks';
 import { type CueFigures, cueFigures } from './cues/cue-check';
-import { type GradedPlayer, gradedPlayers } from './graded-players';
+import { type Casting, type GradedPlayer, gradedPlayers } from './graded-players';
 import { hearingPieces } from './hearing-pieces';
 
 /** What `npm run explore` finds of one hearing. */
@@ -36,16 +36,13 @@ export function isExplorable(scenario: Scenario): boolean {
 /**
  * Every fairness check of one hearing, exactly.
  * @param words of every language, in any order; one that is not written yet fails its cue check.
- * @param tell hears how far the work has come.
+ * @param casting who plays (everybody when left out), and who hears how far the work has come.
  */
-export function exploreFairness(
-  scenario: Scenario,
-  words: readonly Words[],
-  tell: (step: string) => void,
-): Exploration {
+export function exploreFairness(scenario: Scenario, words: readonly Words[], casting: Casting = {}): Exploration {
+  const { names, tell = () => undefined } = casting;
   tell('taking the hearing apart');
   const pieces = hearingPieces(scenario);
-  const players = gradedPlayers(pieces, words, (name) => tell(`playing ${name}`));
+  const players = gradedPlayers(pieces, words, { ...(names && { names }), tell: (name) => tell(`playing ${name}`) });
   tell('checking');
   const checks = {
     N1: maximumCheck(pieces),

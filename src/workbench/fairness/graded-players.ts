@@ -1,5 +1,5 @@
 import type { Language } from '../../language/languages';
-import { HABIT_NAMES, policyNamed, SKILLS } from '../bots/policy';
+import { POLICY_NAMES, policyNamed } from '../bots/policy';
 import type { Words } from '../reading/scenario-words';
 import { type Gap, gapBetween } from './compare-positions';
 import { type GradeChances, gradeChances } from './grade-chances';
@@ -18,17 +18,19 @@ export interface GradedPlayer {
   readonly pLevel3: number;
 }
 
-/**
- * Every simulated player of a hearing: random, the skills, each policy and
- * each "perfect but". Text bots play once in each language that is written.
- * @param tell hears the name of each player before it plays.
- */
+export interface Casting {
+  /** Who plays; everybody when left out. */
+  readonly names?: readonly string[];
+  /** Hears the name of each player before it plays. */
+  readonly tell?: (name: string) => void;
+}
+
+/** The simulated players of a hearing. Text bots play once in each language that is written. */
 export function gradedPlayers(
   pieces: HearingPieces,
   words: readonly Words[],
-  tell: (name: string) => void = () => undefined,
+  { names = POLICY_NAMES, tell = () => undefined }: Casting = {},
 ): readonly GradedPlayer[] {
-  const names = ['random', ...SKILLS, ...HABIT_NAMES, ...HABIT_NAMES.map((name) => `perfect-but-${name}`)];
   return names.flatMap((name) => {
     tell(name);
     const policy = policyNamed(name);

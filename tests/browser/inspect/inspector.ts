@@ -13,16 +13,28 @@ interface Inspected {
   readonly seen: Set<string>;
 }
 
-/** Looks at every screen it is shown, and keeps what it finds, once each, with the kinds of screen it stood on. */
+interface Found {
+  readonly example: string;
+  readonly kinds: Set<string>;
+}
+
+/** What is quoted from the screen, and the element that axe quotes: two faults that differ in these alone are one. */
+const QUOTED = /“[^”]*”| on \d+:|<.*>/g;
+
+/** Looks at every screen it is shown, and keeps what it finds, one example each, with the kinds of screen it stood on. */
 export const createInspector = ({
   page,
   place,
   touched,
   seen,
 }: Inspected): { watch: Watch; found: () => readonly string[] } => {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Found>();
   const note = (kind: string, faults: readonly string[]): void => {
-    for (const fault of faults) found.set(fault, (found.get(fault) ?? new Set()).add(kind));
+    for (const fault of faults) {
+      const like = fault.replaceAll(QUOTED, '');
+      const { example, kinds } = found.get(like) ?? { example: fault, kinds: new Set() };
+      found.set(like, { example, kinds: kinds.add(kind) });
+    }
   };
   return {
     async watch(kind) {
@@ -31,6 +43,6 @@ export const createInspector = ({
       seen.add(`${place} ${kind}`);
       note(kind, await axeFaults(page));
     },
-    found: () => [...found].map(([fault, kinds]) => `${fault} [${[...kinds].join(', ')}]`),
+    found: () => [...found.values()].map(({ example, kinds }) => `${example} [${[...kinds].join(', ')}]`),
   };
 };

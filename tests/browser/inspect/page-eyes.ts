@@ -130,12 +130,29 @@ function tooSmall(control: Element, least: number): readonly string[] {
   return [`too small to touch, ${width.toFixed(0)} × ${height.toFixed(0)}: ${nameOf(control)}`];
 }
 
-/** Controls that lie over each other by more than a hair. */
+/** The part of a control that no room around cuts off by scrolling. */
+function shownPart(control: Element): { left: number; top: number; right: number; bottom: number } {
+  const { left, top, right, bottom } = control.getBoundingClientRect();
+  const scrolled = roomsOf(control).filter((room) => getComputedStyle(room).overflowY !== 'visible');
+  const frames = scrolled.map((room) => room.getBoundingClientRect());
+  return {
+    left,
+    right,
+    top: Math.max(top, ...frames.map((frame) => frame.top)),
+    bottom: Math.min(bottom, ...frames.map((frame) => frame.bottom)),
+  };
+}
+
+/** Controls that lie over each other by more than a hair, where both can be pressed. */
 function overlapping(controls: readonly HTMLElement[]): readonly string[] {
-  return controls.flatMap((one, i) => {
-    const a = one.getBoundingClientRect();
-    return controls.slice(i + 1).flatMap((other) => {
-      const b = other.getBoundingClientRect();
+  const pressed = controls.filter((control) => {
+    const { x, y } = middleOf(control);
+    return control.contains(document.elementFromPoint(x, y));
+  });
+  return pressed.flatMap((one, i) => {
+    const a = shownPart(one);
+    return pressed.slice(i + 1).flatMap((other) => {
+      const b = shownPart(other);
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (wide <= 3 || high <= 3) return [];
@@ -176,5 +193,6 @@ export const EYES = [
   nameOf,
   middleOf,
   tooSmall,
+  shownPart,
   overlapping,
 ];

@@ -12,6 +12,10 @@ export const lookAtTroubles = async (page: Page, album: Album, address: string):
   await told.waitFor();
   await album.take(page, 'trouble-no-hearing');
 
+  await page.goto(`${address}/#/hearing/${TUTORIAL}`);
+  await page.reload();
+  await page.locator('[data-option]').first().click();
+  await page.getByTestId('reaction').waitFor();
   const place = { drawer: 'saves', key: TUTORIAL } as const;
   const save = (await readDevice(page, place)) as Record<string, unknown>;
   const kept = [
