@@ -45,11 +45,12 @@ describe('planted unfairness is caught', { timeout: 120_000 }, () => {
     expect(failing(report)).toEqual(expect.arrayContaining(['N1', 'N3', 'N4']));
   });
 
-  test('[N1] a wrong power row: the forum that should question one hand depends on it', () => {
+  test('[N1] a wrong power row: only the newspaper could put it right', () => {
     const report = explored((file) => {
-      file.charter.traces = file.charter.traces.map((trace) => ({ ...trace, reaches: ['inspectorate'] }));
+      for (const row of file.charter.consequences) if (row.remedy) row.by = ['newspaper'];
     });
     expect(failing(report)).toEqual(expect.arrayContaining(['N1']));
+    expect(report.checks.N1?.details).toMatchObject({ level: 3 });
   });
 
   test('[N3] [N7] a side whose every attack is sound', () => {
