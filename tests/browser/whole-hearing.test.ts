@@ -30,6 +30,14 @@ const PLAYS: readonly Play[] = [
   { ...bakery, language: 'en', size: PHONE },
 ];
 
+/** Faults of the screens that are known and not mended yet. A line goes when its fault goes; no line is ever added. */
+const STILL_OPEN: readonly RegExp[] = [
+  /^two controls overlap .*\(a\) \[(first-screen|home|, )+\]$/,
+  /^two controls overlap .*\(who-button\).*\((line-words|touch-word)\)/,
+  /stops for the Tab key, .* \[testimony\+?(, testimony\+|, line-touched)*\]$|stops for the Tab key, .* \[line-touched\]$/,
+  /^too small to touch, \d+ × 20: .* \(a\) \[verdict\]$/,
+];
+
 const seen = new Set<string>();
 let browser: Browser;
 beforeAll(async () => {
@@ -49,7 +57,7 @@ const levelShown = ({ page }: OpenGame): Promise<string | null> =>
 describe.each(PLAYS)('$id in $language at $size.width × $size.height', (plan) => {
   const { language, size } = plan;
 
-  test('is played by the keyboard alone and in stillness from the first screen to the letter, at level 4, and axe finds nothing wrong', async () => {
+  test('is played by the keyboard alone and in stillness from the first screen to the letter, at level 4, with nothing cut, covered, too small or out of reach that was not so before, and axe finds nothing wrong', async () => {
     const game = await openGame(browser, addressOf(plan), { ...size, locale: otherThan(language), stillness: true });
     const { page, faults } = game;
     const mirror = openMirror(plan);
@@ -60,7 +68,7 @@ describe.each(PLAYS)('$id in $language at $size.width × $size.height', (plan) =
     expect(await levelShown(game)).toBe('4');
     await playHearing(playing);
     expect(await page.getByTestId('letter').getAttribute('data-answered')).toBe('true');
-    expect(inspector.found().filter((fault) => fault.startsWith('axe'))).toEqual([]);
+    expect(inspector.found().filter((fault) => !STILL_OPEN.some((known) => known.test(fault)))).toEqual([]);
     expect(faults).toEqual([]);
     await game.close();
   });

@@ -68,7 +68,7 @@ function Plaque({ tag, open, reachable, onReopen }: Hung) {
       type="button"
       class="plaque-button"
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${words.t('chain.reopen', { slot: tag.label })} ${textOf(tag, words.t('chain.nobody-else'))}`}
+      title={words.t('chain.reopen', { slot: tag.label })}
       onClick={() => onReopen(slot)}
     >
       {inside}

@@ -120,7 +120,7 @@ function ClaimBoard({ nth, open, onReopen }: Board) {
                 class="plaque-button"
                 disabled={!onReopen}
                 tabIndex={part === first ? 0 : -1}
-                aria-label={`${words.t('chain.reopen', { slot: name })} ${read(chosen)}`}
+                title={words.t('chain.reopen', { slot: name })}
                 onClick={() => onReopen?.(part)}
               >
                 <span class="plaque-slot">{name}</span>
