@@ -32,14 +32,6 @@ const PLAYS: readonly Play[] = [
   { ...bakery, language: 'en', size: PHONE },
 ];
 
-/** Faults of the screens that are known and not mended yet. A line goes when its fault goes; no line is ever added. */
-const STILL_OPEN: readonly RegExp[] = [
-  /^two controls overlap .*\(a\) \[(first-screen|home|, )+\]$/,
-  /^two controls overlap .*\(who-button\).*\((line-words|touch-word)\)/,
-  /stops for the Tab key, .* \[testimony\+?(, testimony\+|, line-touched)*\]$|stops for the Tab key, .* \[line-touched\]$/,
-  /^too small to touch, \d+ × 20: .* \(a\) \[verdict\]$/,
-];
-
 const seen = new Set<string>();
 let browser: Browser;
 beforeAll(async () => {
