@@ -9,9 +9,12 @@ import { pointer } from './play/hand';
 import { keyboard } from './play/keyboard';
 import { openMirror, type Planned } from './play/mirror';
 import { playHearing } from './play/play-hearing';
+import { openAround } from './play/what-opens';
 
 /** What the inspector found on the worst play when it first looked; this number may only go down, to 0. */
-const KNOWN_FINDINGS = 40;
+const KNOWN_FINDINGS = 9;
+/** The note that contests a ruling scrolls and cannot take the focus; this goes when that is mended. */
+const KNOWN_TO_AXE = /^axe scrollable-region-focusable .*contest-note/;
 const PHONE = { width: 360, height: 640 };
 const SCREEN = { width: 1366, height: 768 };
 
@@ -56,12 +59,17 @@ describe.each(PLAYS)('$id in $language at $size.width × $size.height', (plan) =
     const { page, faults } = game;
     const mirror = openMirror(plan);
     const inspector = createInspector({ page, place: `${language} ${size.width}`, touched: size === PHONE, seen });
-    const playing = { page, mirror, hand: keyboard(page), watch: inspector.watch };
+    const watch = async (kind: string): Promise<void> => {
+      await inspector.watch(kind);
+      await openAround(page, kind, (opened) => inspector.watch(opened));
+    };
+    const playing = { page, mirror, hand: keyboard(page), watch };
     await goToHearing(playing);
     await playHearing(playing, ({ screen }) => screen().step.kind === 'verdict');
     expect(await levelShown(game)).toBe('4');
     await playHearing(playing);
     expect(await page.getByTestId('letter').getAttribute('data-answered')).toBe('true');
+    expect(inspector.found().filter((fault) => fault.startsWith('axe') && !KNOWN_TO_AXE.test(fault))).toEqual([]);
     expect(inspector.found().length, inspector.found().join('\n')).toBeLessThanOrEqual(KNOWN_FINDINGS);
     expect(faults).toEqual([]);
     await game.close();

@@ -1,26 +1,28 @@
 // Everything in this file runs in the page, side by side: see ask-page.
-
 /** What a player faces now: the open drawer, or the page. */
 function facedNow(): Element {
   return document.querySelector('dialog[open]') ?? document.body;
 }
 
-/** The elements around one, from the nearest outwards. */
+/** The elements around one, from the nearest outwards; a drawer lies over everything, so nothing is around it. */
 function roomsOf(element: Element): readonly HTMLElement[] {
   const rooms: HTMLElement[] = [];
-  for (let room = element.parentElement; room !== null && room !== document.body; room = room.parentElement)
-    rooms.push(room);
+  const isLast = (room: Element): boolean => room === document.body || room.matches('dialog');
+  for (let room: Element = element; !isLast(room) && room.parentElement !== null; ) {
+    room = room.parentElement;
+    if (room !== document.body) rooms.push(room as HTMLElement);
+  }
   return rooms;
 }
 
 /** Whether a point is on the screen and not scrolled out of any room around. */
 function isInView(element: Element, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  const isInside = (room: HTMLElement): boolean => {
+  const isInside = (room: Element): boolean => {
     if (getComputedStyle(room).overflowY === 'visible') return true;
     const { top, bottom } = room.getBoundingClientRect();
     return y >= top + 4 && y <= bottom - 4;
   };
-  return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight && roomsOf(element).every(isInside);
+  return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight && [element, ...roomsOf(element)].every(isInside);
 }
 
 /** What lies over a point of an element and is not part of it; a tray that stands still while its panel scrolls is no cover. */

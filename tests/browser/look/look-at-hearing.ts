@@ -4,8 +4,8 @@ import { goToHearing } from '../play/go-to-hearing';
 import { pointer } from '../play/hand';
 import { openMirror, type Planned } from '../play/mirror';
 import { playHearing } from '../play/play-hearing';
+import { openAround } from '../play/what-opens';
 import type { Album } from './album';
-import { lookAtDrawers } from './look-at-drawers';
 
 interface Looked extends Planned {
   readonly bot?: Bot;
@@ -24,7 +24,7 @@ export const lookAtHearing = async (page: Page, album: Album, plan: Looked): Pro
       kind === 'beat' ? `beat-before-${step.kind}${nth}` : `${kind.replace('/', '-').replace('+', '-opened')}${nth}`;
     if (plan.isPictured && !plan.isPictured(name)) return;
     await album.take(page, `${plan.name}-${name}`);
-    if (!plan.isPictured) await lookAtDrawers(page, album, kind);
+    if (!plan.isPictured) await openAround(page, kind, (opened) => album.take(page, opened));
   };
   const playing = { page, mirror, hand: pointer(false), watch };
   await goToHearing({ page, mirror, hand: playing.hand });
