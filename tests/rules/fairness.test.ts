@@ -74,7 +74,7 @@ describe('players who do not reason', () => {
     expect(Math.max(...means)).toBeLessThan(30);
     for (const one of points) expect(distance(one, points[0] ?? [])).toBeLessThan(0.2);
     expect(grades.flat().filter(({ level }) => level >= 3).length / grades.flat().length).toBeLessThanOrEqual(0.01);
-  }, 60_000);
+  });
 
   test.each<[string, (move: Move) => boolean]>([
     ['concede everything', ofKind('-concede')],
@@ -128,7 +128,7 @@ describe('every option', () => {
         debate = ruling.debate;
       }
     }
-  }, 60_000);
+  });
 
   const isDraft = ({ kind }: Move): boolean => ['hang', 'name-hands', 'draft-claim', 'press'].includes(kind);
   const moveText = (move: Move): string => JSON.stringify(move);
@@ -146,7 +146,7 @@ test('[N6] while the mends are unspent, level 2 can be attained from wherever a 
       legal.find(({ kind }) => kind.startsWith('mend')) ?? bestPlayer(of, now, legal);
     expect(grade(scenario, playOut(scenario, mending, { from: debate }).debate).level).toBeGreaterThanOrEqual(2);
   }
-}, 60_000);
+});
 
 test('[N7] every position meets the same multiset of attacks, over seeds and pairs of claims', () => {
   const met = (position: (typeof scenario.positions)[0]): readonly string[] => {

@@ -59,7 +59,7 @@ describe('the other choices', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   test('[V3] are none while nothing was said', () => {
     const scenario = aScenario();
@@ -120,7 +120,7 @@ describe('the next step', () => {
       }),
       { numRuns: 20 },
     );
-  }, 30_000);
+  });
 
   const scenario = aScenario();
   const { debate: perfect } = playOut(scenario, bestPlayer, { seed: 6, position: 'north' });

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { claimStrength } from '../../src/rules/argument-graph';
 import { handsOf } from '../../src/rules/charter';
 import type { ChainRecord, ClaimRecord, Debate, Log, LogEntry } from '../../src/rules/debate';
@@ -14,6 +15,9 @@ import { weighChain } from '../../src/rules/weigh-chain';
 import { weakSecond } from '../../src/rules/weigh-claim';
 import { nearestBet } from '../../src/rules/weigh-confidence';
 import { survivesFollowUp } from '../../src/rules/weigh-dialogue';
+
+// Whole hearings are played here; on a busy machine that takes longer than a test is usually given.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Somebody who chooses one of the legal moves. */
 export type Player = (scenario: Scenario, debate: Debate, legal: readonly Move[]) => Move;

@@ -23,7 +23,8 @@ export function ContestNote({ verdict }: { verdict: Reached }) {
     <section class="contest">
       <h3>{words.t('verdict.contest-title')}</h3>
       <p>{words.t('verdict.contest-how')}</p>
-      <pre class="contest-note" data-testid="contest-note">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long note scrolls, and a keyboard must be able to scroll it too (axe: scrollable-region-focusable). */}
+      <pre class="contest-note" data-testid="contest-note" tabIndex={0}>
         {note}
       </pre>
       <div class="actions--two">
