@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compressedCopies } from './src/workbench/build/compressed-copies';
 import { phaserParts } from './src/workbench/build/phaser-parts';
 import { policyInPage } from './src/workbench/build/policy-in-page';
+import { stylesInPage } from './src/workbench/build/styles-in-page';
 import { yamlScenarios } from './src/workbench/build/yaml-scenarios';
 
 const src = join(import.meta.dirname, 'src');
@@ -12,7 +13,7 @@ export default defineConfig({
   root: src,
   base: './',
   publicDir: join(import.meta.dirname, 'assets'),
-  plugins: [phaserParts(), yamlScenarios(), policyInPage(), compressedCopies()],
+  plugins: [phaserParts(), yamlScenarios(), stylesInPage(), policyInPage(), compressedCopies()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

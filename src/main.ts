@@ -34,6 +34,8 @@ async function open(): Promise<void> {
   words.onChange(nameLanguage);
   nameLanguage();
   const game = openApp({ root: need('app'), region: need('announcer'), words, settings, keeping: await keeping });
+  // On a slow line the letters would share it with the code; until they come, the device's own do.
+  void import('./ui/style/fonts.css').catch(() => undefined);
   // A room that cannot be fetched or drawn is no trouble of the player's: the quiet one in the styles stays.
   whenIdle(() => void openStage(game).catch(() => page.setAttribute('data-stage', 'off')));
   openSoundAtFirstTouch(game);

@@ -33,16 +33,15 @@ const arrivingWith = (manifest: Manifest, key: string, seen: Set<string> = new S
 };
 
 /**
- * The files that come with the page itself, and those that the stage adds to
- * them, read from Vite's manifest. A stage that is not built yet is an error,
+ * The files that come with the page itself or as styles right after it, and
+ * those that the stage adds to them, read from Vite's manifest. A stage that is not built yet is an error,
  * because a budget over nothing always holds.
  */
 export const partsOf = (folder: string): { first: readonly Part[]; stage: readonly Part[] } => {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const keys = Object.keys(manifest);
-  const first = new Set(
-    keys.filter((key) => manifest[key]?.isEntry).flatMap((key) => [...arrivingWith(manifest, key)]),
-  );
+  const isFirst = (key: string): boolean => manifest[key]?.isEntry === true || key.endsWith('.css');
+  const first = new Set(keys.filter(isFirst).flatMap((key) => [...arrivingWith(manifest, key)]));
   const doors = keys.filter((key) => manifest[key]?.isDynamicEntry && key.startsWith('stage/'));
   if (doors.length === 0)
     throw new Error('No chunk of the stage in the built site: src/main.ts must import it lazily.');

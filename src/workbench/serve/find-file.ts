@@ -23,6 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A file of the built site, in the smallest form the asking browser can read. */
 export interface FoundFile {
   readonly path: string;
+  /** The same file, not compressed. */
+  readonly plain: string;
   readonly type: string;
   readonly encoding: 'br' | 'gzip' | null;
 }
@@ -45,6 +47,7 @@ export const findFile = (folder: string, pathname: string, accepted: string): Fo
   const smaller = ENCODINGS.find(({ name, ending }) => accepted.includes(name) && existsSync(path + ending));
   return {
     path: path + (smaller?.ending ?? ''),
+    plain: path,
     type: TYPES[extname(path)] ?? 'application/octet-stream',
     encoding: smaller?.name ?? null,
   };

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type FoundFile, findFile } from './find-file';
 import { securityHeaders } from './security-policy';
@@ -20,7 +20,7 @@ export interface Door {
 const NAMED_BY_CONTENT = /\/assets\/.+-[\w-]{8}\.\w+(\.br|\.gz)?$/;
 
 const answerWith = (status: number, sentence: string, response: ServerResponse): void => {
-  response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+  response.writeHead(status, { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 };
 
 const answer = (folder: string, request: IncomingMessage, response: ServerResponse): void => {
@@ -38,7 +38,7 @@ const sendFile = (found: FoundFile, request: IncomingMessage, response: ServerRe
   const { size, mtimeMs } = statSync(found.path);
   const tag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
   const headers = {
-    ...securityHeaders,
+    ...securityHeaders(found.plain.endsWith('.html') ? readFileSync(found.plain, 'utf8') : ''),
     'Cache-Control': NAMED_BY_CONTENT.test(found.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Type': found.type,
     ...(found.encoding && { 'Content-Encoding': found.encoding }),

@@ -21,13 +21,14 @@ const HOUSE = {
   '_rules.js': { file: 'assets/rules.js' },
   '_engine.js': { file: 'assets/engine.js', imports: ['index.html'] },
   'stage/stage.ts': STAGE,
+  'ui/style/fonts.css': { file: 'assets/fonts.css' },
 };
 
 describe('what a player downloads', () => {
-  test('first is the page and all it imports at once; the stage adds only what is new', () => {
+  test('first is the page, all it imports at once and the styles that follow; the stage adds only what is new', () => {
     build(HOUSE);
     expect(partsOf(folder)).toEqual({
-      first: ['index.html', 'assets/main.js', 'assets/main.css', 'assets/rules.js'],
+      first: ['index.html', 'assets/main.js', 'assets/main.css', 'assets/rules.js', 'assets/fonts.css'],
       stage: ['assets/stage.js', 'assets/engine.js'],
     });
   });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
-  writeFileSync(join(folder, 'index.html'), '<p>Кім жауап береді?</p>');
+  writeFileSync(join(folder, 'index.html'), '<style>p{color:red}</style><p>Кім жауап береді?</p>');
   writeFileSync(join(folder, 'assets', 'game-Ab3_d-9x.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'game-Ab3_d-9x.js.gz'), gzipSync('export {};'));
   writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
@@ -52,6 +52,12 @@ describe('the served site', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('allows the styles that stand in the page by the hash of their text, and no others', async () => {
+    const allowed = /style-src 'self' 'sha256-p0bF\+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='/;
+    expect((await ask('/')).headers['content-security-policy']).toMatch(allowed);
+    expect((await ask('/assets/game-Ab3_d-9x.js')).headers['content-security-policy']).not.toContain('sha256');
   });
 
   test('keeps files named by their content for ever, and asks again for the page', async () => {
