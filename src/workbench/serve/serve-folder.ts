@@ -20,7 +20,9 @@ export interface Door {
 const NAMED_BY_CONTENT = /\/assets\/.+-[\w-]{8}\.\w+(\.br|\.gz)?$/;
 
 const answerWith = (status: number, sentence: string, response: ServerResponse): void => {
-  response.writeHead(status, { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
+  response
+    .writeHead(status, { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' })
+    .end(`${sentence}\n`);
 };
 
 const answer = (folder: string, request: IncomingMessage, response: ServerResponse): void => {
