@@ -6,6 +6,8 @@ import { readScenario, ScenarioError } from '../../scenarios/read-scenario';
 
 const LIBRARY = /[\\/]scenarios[\\/]library[\\/][^\\/]+\.yaml(\?.*)?$/;
 const CHARTER = 'charter.yaml';
+/** Asked of an import, it brings the file as its author typed it, read by nobody. */
+const AS_TYPED = '?as-typed';
 
 const fromRoot = (path: string): string => relative(process.cwd(), path).split(sep).join('/');
 
@@ -28,7 +30,9 @@ const asModule = (value: unknown): { code: string; map: null } => ({
  * Lets the game import `library/<id>.yaml` as a ready Scenario: the file is
  * read, joined with the Charter and checked while building, so no parser and
  * no schema travels to the player and a broken hearing stops the build with
- * its code, file and path. `charter.yaml` itself comes as its plain rows.
+ * its code, file and path. `charter.yaml` itself comes as its plain rows, and
+ * so does a hearing that is imported `?as-typed`, as the authors' page does,
+ * which must also show a hearing that is not whole yet.
  */
 export const yamlScenarios = (): Plugin => ({
   name: 'yaml-scenarios',
@@ -38,7 +42,7 @@ export const yamlScenarios = (): Plugin => ({
       const path = id.split('?')[0] ?? id;
       this.addWatchFile(path);
       const source = parsed(path);
-      if (basename(path) === CHARTER) return asModule(source);
+      if (basename(path) === CHARTER || id.includes(AS_TYPED)) return asModule(source);
       const charter = join(dirname(path), CHARTER);
       this.addWatchFile(charter);
       return asModule(readScenario(source, parsed(charter), fromRoot(path)));

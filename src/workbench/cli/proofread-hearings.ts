@@ -7,6 +7,7 @@ import { proofreadStructure } from '../../scenarios/proofreading/structure/proof
 import type { WordsTree } from '../../scenarios/proofreading/words/flatten-words';
 import { scenarioSchema } from '../../scenarios/schema';
 import { AuthoringError } from '../reading/authoring-error';
+import { knownIdeas } from '../reading/known-ideas';
 import { readJson, readYaml } from '../reading/read-file';
 import { readCharter, scenarioFile, scenarioFrom } from '../reading/scenario-library';
 import { wordsFile } from '../reading/scenario-words';
@@ -17,7 +18,12 @@ export function proofreadHearing(root: string, id: string): readonly Finding[] {
   try {
     const parsed = readYaml(root, file);
     const scenario = scenarioFrom(parsed, readCharter(root), file);
-    const draft = { file, source: scenarioSchema.parse(parsed), scenario, ideas: knownIdeas(root) };
+    const draft = {
+      file,
+      source: scenarioSchema.parse(parsed),
+      scenario,
+      ideas: knownIdeas(languages.map((language) => readJson(root, `locales/${language}/rules.json`))),
+    };
     return [...proofreadStructure(draft), ...proofreadHearingWords(draft, hearingWords(root, id))];
   } catch (problem) {
     if (!(problem instanceof AuthoringError)) throw problem;
@@ -31,15 +37,4 @@ function hearingWords(root: string, id: string): HearingWords {
     return existsSync(join(root, file)) ? [[language, readJson(root, file) as WordsTree] as const] : [];
   });
   return Object.fromEntries(entries);
-}
-
-/** The ideas that every language has feedback for. */
-function knownIdeas(root: string): ReadonlySet<string> {
-  const lists = languages.map((language) => {
-    const { ideas = {} } = readJson(root, `locales/${language}/rules.json`) as {
-      ideas?: Record<string, { feedback?: string }>;
-    };
-    return Object.keys(ideas).filter((idea) => ideas[idea]?.feedback);
-  });
-  return new Set((lists[0] ?? []).filter((idea) => lists.every((list) => list.includes(idea))));
 }

@@ -1,0 +1,31 @@
+import { fetchLocale } from '../../language/browser-locales';
+import { type Language, languages, selfNames } from '../../language/languages';
+import type { FetchLocale } from '../../language/locale-shelf';
+import { startLanguage } from '../../language/start-language';
+import type { Namespace, Words } from '../../language/words';
+import { pseudoLanguage } from './pseudo/pseudo-language';
+
+/** What an author can read a hearing in: the languages of the game, and the one that only shows what breaks. */
+export type Tongue = Language | 'pseudo';
+
+/** The language whose words the pseudo-language distorts. */
+const BENEATH: Language = 'en';
+
+export const tongues: readonly Tongue[] = [...languages, 'pseudo'];
+export const tongueNames: Readonly<Record<Tongue, string>> = { ...selfNames, pseudo: 'Þšéúdó +40 %' };
+
+/** A tongue that was asked for by name; English when there is no such one. */
+export const tongueNamed = (name: string | null): Tongue => tongues.find((one) => one === name) ?? BENEATH;
+
+const fetchPseudo: FetchLocale = async (language, namespace) => {
+  const tree = await fetchLocale(language, namespace);
+  return tree !== null && language === BENEATH ? pseudoLanguage(tree) : tree;
+};
+
+/** The words of the game in this tongue, by the game's own reader. Rejects when a file cannot be fetched. */
+export const openWords = (tongue: Tongue, namespaces: readonly Namespace[]): Promise<Words> =>
+  startLanguage({
+    language: tongue === 'pseudo' ? BENEATH : tongue,
+    fetchLocale: tongue === 'pseudo' ? fetchPseudo : fetchLocale,
+    namespaces: ['ui', ...namespaces],
+  });
