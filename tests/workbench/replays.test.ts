@@ -1,7 +1,22 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bestReplays } from '../../src/workbench/cli/pin-replays';
+import { bestReplays, REPLAYS } from '../../src/workbench/cli/pin-replays';
 import { differences, gradeLog, readReplay } from '../../src/workbench/cli/replay-file';
+import { readJson } from '../../src/workbench/reading/read-file';
+import { loadScenario } from '../../src/workbench/reading/scenario-library';
 import { aHearing } from './a-hearing';
+
+const root = process.cwd();
+const pinned = readdirSync(REPLAYS).filter((name) => name.endsWith('.json'));
+
+test.each(pinned)('[L1] %s is worth what it was worth when it was pinned', (name) => {
+  const file = `${REPLAYS}/${name}`;
+  const { log, expected } = readReplay(readJson(root, file), file);
+  expect(
+    differences(expected, gradeLog(loadScenario(root, log.scenario), log, file)),
+    `npm run replay ${file}`,
+  ).toEqual([]);
+});
 
 describe('a log that is old or corrupt', () => {
   const scenario = aHearing(1);
