@@ -2,7 +2,7 @@ import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
 
 /** A structure as authors lay it out: one row a line, lists of ids in brackets, so that a table looks like a table. */
 export function structureYaml(structure: object): string {
-  const document = new Document(structure);
+  const document = new Document(structure, { aliasDuplicateObjects: false });
   visit(document, {
     Map: (_, node) => {
       if (node !== document.contents && node.items.every((item) => isSmall(item.value))) node.flow = true;
