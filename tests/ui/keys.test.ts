@@ -50,3 +50,28 @@ test('no step has more than twelve stops', async () => {
     await touch(`[data-option="${link}"]`);
   }
 });
+
+const stopsIn = (selector: string): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter(({ tabIndex }) => tabIndex >= 0)
+    .map(({ textContent }) => textContent ?? '');
+
+test('lines, and the questions to one of them, are one stop each, and the arrows walk within without leaving', async () => {
+  await touch('[data-option="never"]');
+  for (const _ of [1, 2]) await touch('[data-testid="options"] [data-option="yes"]');
+  const lines = [...(await seen('[data-testid="lines"]')).querySelectorAll<HTMLElement>('.line-words')];
+  expect(stopsIn('.line-words')).toEqual([lines[0]?.textContent]);
+  lines[0]?.focus();
+  await press('ArrowUp', document.activeElement as Element);
+  expect(document.activeElement).toBe(lines.at(-1));
+  expect(stopsIn('.line-words')).toEqual([lines.at(-1)?.textContent]);
+  lines.at(-1)?.click();
+  const verbs = [...(await seen('.verbs')).querySelectorAll<HTMLElement>('button')];
+  expect(stopsIn('.verbs button')).toEqual([verbs[0]?.textContent]);
+  expect(document.getElementById((await seen('.verbs')).getAttribute('aria-labelledby') ?? '')).toBe(lines.at(-1));
+  verbs[0]?.focus();
+  await press('End', document.activeElement as Element);
+  expect(document.activeElement).toBe(verbs.at(-1));
+  await press('ArrowRight', document.activeElement as Element);
+  expect(document.activeElement).toBe(verbs[0]);
+});

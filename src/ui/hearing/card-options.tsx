@@ -3,6 +3,7 @@ import { scenarioPhrase } from '../../hearing/phrase';
 import type { Option } from '../../hearing/screen';
 import { useWords } from '../game';
 import { useDigitKeys } from '../use-digit-keys';
+import { useRoving } from '../use-roving';
 import { CardHead } from './file-step';
 import { useSeat } from './seat';
 
@@ -13,16 +14,18 @@ interface Cards {
   readonly onLay: (option: Option) => void;
 }
 
-/** Cards in the hand: a touch turns one up to be read on both sides, a second lays it. */
+/** Cards in the hand, one stop for the Tab key: a touch turns one up to be read on both sides, a second lays it. */
 export function CardOptions({ name, options, label, onLay }: Cards) {
   const { read } = useSeat();
   const [turned, setTurned] = useState<string | null>(null);
   useDigitKeys(useCallback((place: number) => setTurned(options[place]?.id ?? null), [options]));
+  const roving = useRoving(options.map(({ id }) => id));
   return (
     <ul class="options options--stack" aria-label={name} data-testid="card-options">
       {options.map((option) => (
         <li key={option.id}>
           <button
+            {...roving(option.id)}
             type="button"
             class="tile tile--card"
             aria-expanded={turned === option.id}

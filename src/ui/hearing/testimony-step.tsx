@@ -3,19 +3,23 @@ import { scenarioPhrase } from '../../hearing/phrase';
 import type { Line } from '../../hearing/screen';
 import type { Debate } from '../../rules/debate';
 import type { Verb } from '../../rules/scenario';
-import { testimonyOf, VERBS } from '../../rules/steps/bench-steps';
+import { testimonyOf } from '../../rules/steps/bench-steps';
 import { useWords } from '../game';
+import { type Roving, useRoving } from '../use-roving';
 import { CardOptions } from './card-options';
 import { useSeat } from './seat';
 import { Speech } from './speech';
+import { useHeldFocus } from './use-held-focus';
+import { Verbs } from './verbs';
 
-/** Cross-examination: lines one can touch, three questions always the same, a card, or no questions at all. */
+/** Cross-examination: lines one can touch (one stop for the Tab key), three questions always the same, a card, or no questions at all. */
 export function TestimonyStep() {
   const words = useWords();
   const { screen, sitting } = useSeat();
   const [touched, setTouched] = useState<string | null>(null);
   const asks = screen.prompt[0];
   const { read } = useSeat();
+  const roving = useRoving(screen.lines.map(({ id }) => id));
   const release = screen.actions.find(({ kind }) => kind === 'no-questions');
   return (
     <>
@@ -26,6 +30,7 @@ export function TestimonyStep() {
               <SpokenLine
                 key={line.id}
                 line={line}
+                roving={roving(line.id)}
                 isTouched={line.id === touched}
                 onTouch={() => setTouched(line.id === touched ? null : line.id)}
               />
@@ -50,11 +55,25 @@ export function TestimonyStep() {
   );
 }
 
-function SpokenLine({ line, isTouched, onTouch }: { line: Line; isTouched: boolean; onTouch: () => void }) {
+interface Spoken {
+  readonly line: Line;
+  readonly roving: Roving;
+  readonly isTouched: boolean;
+  readonly onTouch: () => void;
+}
+
+function SpokenLine({ line, roving, isTouched, onTouch }: Spoken) {
   const { read } = useSeat();
   return (
     <li class={isTouched ? 'line line--touched' : 'line'} data-line={line.id}>
-      <button type="button" class="line-words" aria-expanded={isTouched} onClick={onTouch}>
+      <button
+        {...roving}
+        type="button"
+        id={wordsOf(line.id)}
+        class="line-words"
+        aria-expanded={isTouched}
+        onClick={onTouch}
+      >
         {read(line.says)}
       </button>
       {line.answer && (
@@ -67,11 +86,17 @@ function SpokenLine({ line, isTouched, onTouch }: { line: Line; isTouched: boole
   );
 }
 
+/** The element that holds the words of a line, by which its questions are named. */
+function wordsOf(line: string): string {
+  return `line-${line}`;
+}
+
 /** The three questions to one line. The last one put may be turned into a challenge; a card may be shown instead. */
 function Questions({ line }: { line: string }) {
   const words = useWords();
   const { sitting, debate, screen } = useSeat();
   const [showing, setShowing] = useState(false);
+  const place = useHeldFocus(String(showing));
   const { step } = screen;
   const [asked, setAsked] = useState<Verb | null>(null);
   if (step.kind !== 'testimony') return null;
@@ -89,21 +114,8 @@ function Questions({ line }: { line: string }) {
     chosen: false,
   }));
   return (
-    <div class="questions">
-      <div class="verbs">
-        {VERBS.map((verb) => (
-          <button
-            key={verb}
-            type="button"
-            class="tile tile--verb"
-            aria-pressed={verb === put}
-            data-verb={verb}
-            onClick={() => press(verb)}
-          >
-            {words.t(`verbs.${verb}`)}
-          </button>
-        ))}
-      </div>
+    <div ref={place} tabIndex={-1} class="questions">
+      <Verbs about={wordsOf(line)} put={put} onPress={press} />
       {put && (
         <button
           type="button"

@@ -17,11 +17,20 @@ export const tabTo = async (page: Page, reached: () => Promise<boolean>, what: s
   if (!(await reached())) throw new Error(`the keyboard cannot reach ${what}`);
 };
 
-/** Goes to the list of the control with Tab, and within it with the arrows. */
+/** What holds buttons that belong together. */
+const GROUP = '[role="toolbar"], fieldset, ol, ul';
+
+/** Whether the focus is on one of the buttons among which the control is walked to: of the same group, and reached in the same way. */
+const isAmongItsOwn = (control: Locator): Promise<boolean> =>
+  control.evaluate((element, group) => {
+    const { activeElement: now } = document;
+    if (!now?.matches('button') || now.closest(group) !== element.closest(group)) return false;
+    return now.hasAttribute('tabindex') === element.hasAttribute('tabindex');
+  }, GROUP);
+
+/** Goes to the group of the control with Tab, and within it with the arrows. */
 const arrowTo = async (page: Page, control: Locator, name: string): Promise<void> => {
-  const inList = () =>
-    control.evaluate((element) => element.closest('ul, fieldset, ol')?.contains(document.activeElement) ?? false);
-  await tabTo(page, inList, `the list of “${name}”`);
+  await tabTo(page, () => isAmongItsOwn(control), `the group of “${name}”`);
   for (let presses = 0; presses < PATIENCE && !(await isFocused(control)); presses += 1) {
     await page.keyboard.press('ArrowDown');
   }
@@ -31,12 +40,17 @@ const arrowTo = async (page: Page, control: Locator, name: string): Promise<void
 const WAYS = ['digit', 'tab', 'arrows'] as const;
 type Way = (typeof WAYS)[number];
 
-/** A list that the arrows walk. */
+/** Groups in which Tab stops at every button, and which the arrows walk all the same. */
 const WALKED = '[data-testid="options"], .chips';
+
+/** Whether Tab passes the control by, because another one stands for its group. */
+const isPassedBy = (control: Locator): Promise<boolean> => control.evaluate((element) => element.tabIndex < 0);
 
 const wayFor = async (n: number, control: Locator, { place }: Press): Promise<Way> => {
   const way = place === null ? 'tab' : (WAYS[n % WAYS.length] ?? 'tab');
-  if (way !== 'arrows') return way;
+  if (way === 'digit') return way;
+  if (await isPassedBy(control)) return 'arrows';
+  if (way === 'tab') return way;
   return (await control.evaluate((element, walked) => element.closest(walked) !== null, WALKED)) ? way : 'tab';
 };
 
