@@ -10,7 +10,7 @@ import { Drawer } from './drawer';
 
 type Told = Readonly<Partial<Record<Language, readonly string[]>>>;
 
-/** The lines on the screen in the other two languages, one under another; the game's own language stays. */
+/** The lines on the screen in the other two languages, one under another, each as soon as its words have come; the game's own language stays. */
 export function TonguesDrawer({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { trouble } = useGame();
@@ -39,12 +39,16 @@ export function TonguesDrawer({ onClose }: { onClose: () => void }) {
         {phrases.map((phrase, i) => (
           <li key={phrase.path.join('/')}>
             <p>{shownText(read(phrase))}</p>
-            {others.map((language) => (
-              <p key={language} lang={language} class="tongue-line">
-                <span class="meta">{selfNames[language]}</span>
-                {shownText(told[language]?.[i] ?? '…')}
-              </p>
-            ))}
+            {others.map((language) => {
+              const says = told[language]?.[i];
+              if (says === undefined) return null;
+              return (
+                <p key={language} lang={language} class="tongue-line">
+                  <span class="meta">{selfNames[language]}</span>
+                  {shownText(says)}
+                </p>
+              );
+            })}
           </li>
         ))}
       </ul>

@@ -38,7 +38,11 @@ const OPENINGS: readonly Opening[] = [
   },
   drawer('charter', 'chain/trace', 'open-charter'),
   drawer('record', 'chain/consequence', 'open-record'),
-  drawer('tongues', 'chain/consequence', 'tongues'),
+  {
+    ...drawer('tongues', 'chain/consequence', 'tongues'),
+    // Both other languages have come.
+    shows: '[data-testid="drawer-tongues"] li:first-child .tongue-line + .tongue-line',
+  },
   { name: 'line-touched', at: 'testimony', opener: '.line-words', shows: '.verbs', closes: 'opener' },
   drawer('why', 'verdict', 'why'),
   drawer('sources', 'end', 'more'),
