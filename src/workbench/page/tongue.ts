@@ -22,10 +22,21 @@ const fetchPseudo: FetchLocale = async (language, namespace) => {
   return tree !== null && language === BENEATH ? pseudoLanguage(tree) : tree;
 };
 
-/** The words of the game in this tongue, by the game's own reader. Rejects when a file cannot be fetched. */
-export const openWords = (tongue: Tongue, namespaces: readonly Namespace[]): Promise<Words> =>
-  startLanguage({
-    language: tongue === 'pseudo' ? BENEATH : tongue,
-    fetchLocale: tongue === 'pseudo' ? fetchPseudo : fetchLocale,
-    namespaces: ['ui', ...namespaces],
-  });
+const opened = new Map<string, Promise<Words>>();
+
+/**
+ * The words of the game in this tongue, by the game's own reader; opened once,
+ * because a gallery asks a hundred times. Rejects when a file cannot be fetched.
+ */
+export function openWords(tongue: Tongue, namespaces: readonly Namespace[]): Promise<Words> {
+  const name = [tongue, ...namespaces].join(' ');
+  const words =
+    opened.get(name) ??
+    startLanguage({
+      language: tongue === 'pseudo' ? BENEATH : tongue,
+      fetchLocale: tongue === 'pseudo' ? fetchPseudo : fetchLocale,
+      namespaces: ['ui', ...namespaces],
+    });
+  opened.set(name, words);
+  return words;
+}

@@ -25,21 +25,30 @@ const openReplay = (name: string) => {
   return { log, scenario: scenarioOf(log.scenario) };
 };
 
-test.each(files)('[L1] every moment of %s is what the player met after so many moves', async (name) => {
-  const { log, scenario } = openReplay(name);
-  const hearing = openHearing({ scenario, bench: createLocalBench(scenario), seed: log.seed, position: log.position });
-  expect(momentAt(scenario, log, 0)).toMatchObject({ n: 0, turn: null, debate: hearing.debate() });
-  for (const [i, { move }] of log.entries.entries()) {
-    const asked = screenOf(scenario, hearing.debate());
-    const ruling = await hearing.play(move);
-    const moment = momentAt(scenario, log, i + 1);
-    expect(moment.debate).toEqual(hearing.debate());
-    expect(moment.screen).toEqual(screenOf(scenario, hearing.debate()));
-    expect(moment.dimensions).toEqual(dimensionsOf(scenario, hearing.debate()));
-    expect(moment.turn).toMatchObject({ move, asked, ruling });
-    expect(moment.next).toEqual(log.entries[i + 1]?.move ?? null);
-  }
-});
+test.each(files)(
+  '[L1] every moment of %s is what the player met after so many moves',
+  { timeout: 30_000 },
+  async (name) => {
+    const { log, scenario } = openReplay(name);
+    const hearing = openHearing({
+      scenario,
+      bench: createLocalBench(scenario),
+      seed: log.seed,
+      position: log.position,
+    });
+    expect(momentAt(scenario, log, 0)).toMatchObject({ n: 0, turn: null, debate: hearing.debate() });
+    for (const [i, { move }] of log.entries.entries()) {
+      const asked = screenOf(scenario, hearing.debate());
+      const ruling = await hearing.play(move);
+      const moment = momentAt(scenario, log, i + 1);
+      expect(moment.debate).toEqual(hearing.debate());
+      expect(moment.screen).toEqual(screenOf(scenario, hearing.debate()));
+      expect(moment.dimensions).toEqual(dimensionsOf(scenario, hearing.debate()));
+      expect(moment.turn).toMatchObject({ move, asked, ruling });
+      expect(moment.next).toEqual(log.entries[i + 1]?.move ?? null);
+    }
+  },
+);
 
 describe('a log that cannot be followed to its end', () => {
   const { log, scenario } = openReplay('s00-forty-one-baursaks.aruzhans-side.json');

@@ -72,8 +72,6 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-export const NOTHING: Graph = { nodes: [], edges: [] };
-
 /** Several graphs as one. */
 export const together = (graphs: readonly Graph[]): Graph => ({
   nodes: graphs.flatMap(({ nodes }) => nodes),
