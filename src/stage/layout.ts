@@ -18,6 +18,10 @@ export interface Layout {
   readonly tall: boolean;
   /** The part that no panel covers, below the DOM's top rail. */
   readonly view: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** Height below which the panel covers the stage: what must be read hangs above it. */
+  readonly clearY: number;
+  /** As `clearY`, for what is seen only over a low panel: an answer and one button, which is all that a weighed chain has. */
+  readonly deepY: number;
   /** Scale against the drawings' reference sizes, 360 × 640 and 1366 × 768. */
   readonly k: number;
   readonly benchY: number;
@@ -37,18 +41,32 @@ export interface Host {
   readonly strip?: boolean;
 }
 
+/** From the rail to the lowest chin at scale 1, with a little air; the rest of `TALL` is clothes and furniture. */
+const FACES = 198;
+const TALL = 246;
+/** Height of a low panel on a phone, at the largest text. */
+const LOW_PANEL = 250;
+/** Less than this under the rail is not worth drawing smaller for: nobody could be told from anybody. */
+const LEAST = 86;
+
 /**
  * Divides the host between stage and panel. A bottom panel leaves the top
- * 46 % of a full-height host; a host that is already a strip is used whole.
+ * 46 % of a full-height host, or only what lies above `clear`: then everybody
+ * is drawn smaller, because a face must end above the panel and begin below
+ * the rail. A host that is already a strip is used whole.
  */
-export function layOut(host: Host, panelSide: StageOptions['panelSide']): Layout {
-  return panelSide === 'bottom' ? tallLayout(host) : wideLayout(host);
+export function layOut(host: Host, panelSide: StageOptions['panelSide'], clear: number | null = null): Layout {
+  return panelSide === 'bottom' ? tallLayout(host, clear) : wideLayout(host);
 }
 
-function tallLayout({ w, h, strip }: Host): Layout {
-  const bottom = strip ? h : h * 0.46;
-  const y = Math.min(RAIL.tall, bottom * 0.2);
-  const k = Math.min(w / 360, (bottom - y) / 246);
+function tallLayout({ w, h, strip }: Host, clear: number | null): Layout {
+  const most = strip ? h : h * 0.46;
+  const y = Math.min(RAIL.tall, most * 0.2);
+  const clearY = Math.min(most, Math.max(y + LEAST, clear ?? most));
+  const deepY = clear === null ? Math.max(most, h - LOW_PANEL) : clearY;
+  const forFaces = Math.min(w / 360, (clearY - y) / FACES);
+  const bottom = clear === null ? most : Math.min(most, clearY + (TALL - FACES) * forFaces);
+  const k = Math.min(w / 360, (bottom - y) / TALL);
   const benchY = bottom - 32 * k;
   const place = ([x, scale, cut]: readonly [number, number, number], flip: boolean): Place => ({
     x,
@@ -64,6 +82,8 @@ function tallLayout({ w, h, strip }: Host): Layout {
     tall: true,
     k,
     benchY,
+    clearY,
+    deepY,
     view: { x: 0, y, w, h: bottom - y },
     speaker: { x: middle, cutY: benchY + 6 * k, scale: 0.295 * k, cut: 720, flip: false },
     others: [
@@ -93,6 +113,8 @@ function wideLayout({ w, h }: Host): Layout {
     tall: false,
     k,
     benchY,
+    clearY: h,
+    deepY: h,
     view: { x: 0, y, w: free, h: h - y },
     speaker: { x: centre, cutY: benchY + 46 * k, scale: 0.6 * k, cut: 860, flip: false },
     others: [

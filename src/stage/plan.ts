@@ -22,8 +22,8 @@ export function placePeople(view: StageView, layout: Layout): Placed[] {
 
 /** What has to be built anew, as one comparable line: everything that is not a person, a face, a tag or a step of the signal. */
 export function buildKey(view: StageView): string {
-  if (view.look === 'forum') return `forum ${view.scenery} ${view.night}`;
-  return view.look === 'chain' ? `chain ${view.chain.length} ${view.night}` : `signal ${view.night}`;
+  const what = { forum: view.scenery, chain: view.chain.length, signal: '' }[view.look];
+  return `${view.look} ${what} ${view.night} ${view.clear ?? ''}`;
 }
 
 /** The place of a happening's slot in the chain on show; a slot that is not shown breaks the last link. */

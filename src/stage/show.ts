@@ -105,7 +105,7 @@ export class Show {
       scene,
       root,
       shelf,
-      layout: layOut(size, this.#options.panelSide),
+      layout: layOut(size, this.#options.panelSide, view.clear),
       palette: view.night || this.#options.dark ? NIGHT : DAY,
       cast: this.#cast,
       options: this.#options,

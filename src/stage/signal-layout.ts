@@ -6,39 +6,53 @@ export interface Stop {
   readonly y: number;
 }
 
-/** The way of the signal: up from the street to the system, and down again to an officer in the street. */
+/** The way of the signal: from a camera over the street through the system, and out again to somebody who acts. */
 export interface SignalLayout {
   readonly stops: readonly Stop[];
   readonly r: number;
   /** Height where the street begins. */
   readonly street: number;
   readonly moon: Stop;
+  /** Largest size of a word, and the width that it has. */
+  readonly label: { readonly size: number; readonly w: number };
   readonly k: number;
 }
 
-export const STOPS = 6;
+/** Four powers, which must be kept apart, and three accounts that somebody must give. */
+export const POWERS = 4;
+export const STOPS = 7;
 
-/** Puts six stops on an arch over the city, so that neighbours stay apart by more than their discs. */
+/** Puts the stops over the city: an arch where there is height for it, else a wave, so that every word has its room. */
 export function layOutSignal(l: Layout): SignalLayout {
-  const { view, tall, k } = l;
-  const rx = view.w * (tall ? 0.405 : 0.385);
-  const ry = view.h * (tall ? 0.66 : 0.44);
-  const x = view.x + view.w / 2;
-  const foot = view.y + view.h * (tall ? 0.8 : 0.62);
-  const stops = Array.from({ length: STOPS }, (_, i) => {
-    const angle = Math.PI * (1 - i / (STOPS - 1));
-    return { x: x + Math.cos(angle) * rx, y: foot - Math.sin(angle) ** 0.9 * ry };
-  });
-  return {
-    stops,
-    r: (tall ? 21 : 44) * k,
-    street: view.y + view.h * (tall ? 0.97 : 0.9),
-    moon: { x, y: view.y + view.h * (tall ? 0.48 : 0.42) },
-    k,
-  };
+  return l.tall ? wave(l) : arch(l);
 }
 
-/** A point of the way: `at` counts stops, so 1.5 is half-way between link and recognition. */
+function arch({ view, k }: Layout): SignalLayout {
+  const x = view.x + view.w / 2;
+  const foot = view.y + view.h * 0.62;
+  const stops = Array.from({ length: STOPS }, (_, i) => {
+    const angle = Math.PI * (1 - i / (STOPS - 1));
+    return { x: x + Math.cos(angle) * view.w * 0.4, y: foot - Math.sin(angle) ** 0.9 * view.h * 0.45 };
+  });
+  const moon = { x, y: view.y + view.h * 0.42 };
+  return { stops, r: 40 * k, street: view.y + view.h * 0.9, moon, label: { size: 20 * k, w: 156 * k }, k };
+}
+
+/** Two rows by turns: each word has the width of two stops. */
+function wave({ view, clearY }: Layout): SignalLayout {
+  const h = clearY - view.y;
+  const k = Math.min(view.w / 360, h / 168);
+  const step = (view.w - 52 * k) / (STOPS - 1);
+  const stops = Array.from({ length: STOPS }, (_, i) => ({
+    x: view.x + 26 * k + i * step,
+    y: view.y + h * (i % 2 === 0 ? 0.2 : 0.57),
+  }));
+  const moon = { x: view.x + view.w * 0.5, y: view.y + h * 0.6 };
+  const label = { size: Math.max(11.5, 13 * k), w: step * 1.86 };
+  return { stops, r: 18.5 * k, street: view.y + h * 0.92, moon, label, k };
+}
+
+/** A point of the way: `at` counts stops, so 1.5 is half-way between linking and recognising. */
 export function pointOnWay(s: SignalLayout, at: number): Stop {
   const clamped = Math.max(0, Math.min(STOPS - 1, at));
   const i = Math.min(STOPS - 2, Math.floor(clamped));

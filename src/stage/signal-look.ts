@@ -61,7 +61,9 @@ export class SignalLook implements Look {
     await take.swing(this.#cone, { rotation: 0 }, { out: { rotation: -0.07 }, ms: 3200, times: 1 });
   }
 
+  /** A card was read: the place it lit answers. */
   async act(happening: Happening, take: Take): Promise<void> {
+    if (happening.kind === 'card-read') await this.#pop(this.#shownAt, take);
     if (happening.kind === 'gone-wrong') await this.#spectacle.goWrong(take);
   }
 
@@ -99,16 +101,15 @@ export class SignalLook implements Look {
 
   #drawLabel(index: number, at: number): Phaser.GameObjects.Image {
     const { shelf, palette, layout: l } = this.#set;
-    const { r, stops, k } = this.#way;
+    const { r, stops, label } = this.#way;
     const { x, y } = stops[index] as Stop;
     const standing = standingOf(index, at);
     const text = this.#labels[index] ?? '';
-    const size = Math.max(12.5, (l.tall ? 13 : 20) * k);
-    const wide = (l.tall ? 112 : 200) * k;
-    const frame = { x: -wide / 2, y: -size, w: wide, h: size * 2 };
-    const paint: Paint = (on) => paintStopLabel(on, palette, { text, size, standing });
-    const inside = Math.max(wide * 0.42, Math.min(l.view.w - wide * 0.42, x));
-    return shelf.image(`label ${index} ${standing} ${text}`, frame, paint).setPosition(inside, y + r + size * 0.92);
+    const { size, w } = label;
+    const frame = { x: -w / 2, y: -size, w, h: size * 2 };
+    const inside = Math.max(w / 2 + 3, Math.min(l.view.w - w / 2 - 3, x));
+    const paint: Paint = (on) => paintStopLabel(on, palette, { text, size, standing, w, middle: x - inside });
+    return shelf.image(`label ${index} ${standing} ${text}`, frame, paint).setPosition(inside, y + r + size * 0.96);
   }
 
   async #hop(from: number, take: Take): Promise<void> {

@@ -21,9 +21,14 @@ export interface StageView {
   /** The face of the speaker. */
   readonly mood: Mood;
   readonly chain: readonly ChainTag[];
-  /** camera → link → recognition → list → alert → officer; `at` is how far it has travelled, 0-5, -1 none. */
+  /**
+   * The four powers recording → linking → recognising → predicting, then the three accounts entry → match → action;
+   * `at` is how far the signal has travelled, 0-6, -1 none.
+   */
   readonly signal: { readonly at: number; readonly labels: readonly string[] };
   readonly night: boolean;
+  /** CSS pixels from the top that a bottom panel leaves uncovered; `null` or missing where it is low, or covers all. */
+  readonly clear?: number | null;
 }
 
 export interface StageOptions {

@@ -23,6 +23,34 @@ describe('the stage on a phone of 360 × 640', () => {
   });
 });
 
+describe('a phone whose panel has grown', () => {
+  it.each([
+    [360, 640, 240],
+    [360, 640, 168],
+    [360, 640, 144],
+    [412, 915, 264],
+    [320, 568, 192],
+  ])('%i × %i shows everybody between the rail and %i', (w, h, clear) => {
+    const l = layOut({ w, h }, 'bottom', clear);
+    for (const place of [l.speaker, ...l.others]) {
+      const { top, chin } = faceSpan(place);
+      expect(top).toBeGreaterThan(48);
+      expect(chin).toBeLessThanOrEqual(clear);
+    }
+  });
+
+  it('is drawn as ever where the panel is in nobody’s way', () => {
+    const phone = { w: 360, h: 640 };
+    expect(layOut(phone, 'bottom', 288).speaker).toEqual(layOut(phone, 'bottom').speaker);
+    expect(layOut({ w: 1366, h: 768 }, 'right', 96)).toEqual(layOut({ w: 1366, h: 768 }, 'right'));
+  });
+
+  it('keeps the chain above it', () => {
+    const c = hangChain(layOut({ w: 360, h: 640 }, 'bottom', 240), 4);
+    expect(c.top + 3 * c.pitch + c.h + c.weight).toBeLessThanOrEqual(240);
+  });
+});
+
 describe('the stage on wide screens', () => {
   for (const [w, h] of [
     [1366, 768],
@@ -56,8 +84,9 @@ describe('the chain', () => {
   it.each([4, 5, 7])('hangs %i plates and the weight within what is free, on a phone', (count) => {
     const l = layOut({ w: 360, h: 640 }, 'bottom');
     const c = hangChain(l, count);
-    expect(c.top + (count - 1) * c.pitch + c.h + c.weight).toBeLessThanOrEqual(l.view.y + l.view.h);
-    expect(c.h).toBeGreaterThanOrEqual(count > 5 ? 20 : 26);
+    expect(c.top + (count - 1) * c.pitch + c.h + c.weight).toBeLessThanOrEqual(l.deepY);
+    expect(l.deepY).toBeLessThanOrEqual(640 - 250);
+    expect(c.h).toBeGreaterThanOrEqual(count > 6 ? 26 : 34);
     expect(c.x - c.w / 2).toBeGreaterThanOrEqual(0);
   });
 

@@ -39,6 +39,10 @@ describe('buildKey', () => {
     const chain = { ...view, look: 'chain' as const };
     expect(buildKey({ ...chain, scenery: 'yard' })).toBe(buildKey(chain));
     expect(buildKey({ ...chain, chain: view.chain.slice(1) })).not.toBe(buildKey(chain));
+    expect(buildKey({ ...view, clear: 168 })).not.toBe(buildKey(view));
+    expect(buildKey({ ...view, clear: null })).toBe(buildKey(view));
+    const signal = { ...view, look: 'signal' as const };
+    expect(buildKey({ ...signal, signal: { at: 3, labels: ['x'] } })).toBe(buildKey(signal));
   });
 });
 

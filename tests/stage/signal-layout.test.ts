@@ -5,12 +5,14 @@ import { standingOf } from '../../src/stage/signal-standing';
 
 const screens = [
   layOut({ w: 360, h: 640 }, 'bottom'),
+  layOut({ w: 360, h: 640 }, 'bottom', 216),
+  layOut({ w: 412, h: 915 }, 'bottom', 264),
   layOut({ w: 1366, h: 768 }, 'right'),
   layOut({ w: 1920, h: 1080 }, 'right'),
 ];
 
 describe('the way of the signal', () => {
-  it('keeps its six stops on the free stage and apart from one another', () => {
+  it('keeps its seven stops above the panel and apart from one another', () => {
     for (const l of screens) {
       const s = layOutSignal(l);
       expect(s.stops).toHaveLength(STOPS);
@@ -18,9 +20,27 @@ describe('the way of the signal', () => {
         expect(stop.x - s.r).toBeGreaterThanOrEqual(0);
         expect(stop.x + s.r).toBeLessThanOrEqual(l.view.w);
         expect(stop.y - s.r).toBeGreaterThanOrEqual(l.view.y);
-        expect(stop.y + s.r).toBeLessThanOrEqual(l.view.y + l.view.h);
+        expect(stop.y + s.r + s.label.size * 1.7).toBeLessThanOrEqual(l.clearY);
         const next = s.stops[i + 1];
         if (next) expect(Math.hypot(next.x - stop.x, next.y - stop.y)).toBeGreaterThan(s.r * 2.4);
+      }
+    }
+  });
+
+  it('gives every word a room of its own, under its stop and away from the stops and words around it', () => {
+    for (const l of screens) {
+      const { stops, r, label } = layOutSignal(l);
+      const rooms = stops.map(({ x, y }) => ({
+        x: Math.max(label.w / 2, Math.min(l.view.w - label.w / 2, x)),
+        y: y + r + label.size,
+      }));
+      for (const [i, room] of rooms.entries()) {
+        for (const [j, other] of rooms.entries())
+          if (j > i && Math.abs(room.y - other.y) < label.size * 1.2)
+            expect(Math.abs(room.x - other.x), `words ${i} and ${j}`).toBeGreaterThan(label.w * 0.8);
+        for (const [j, stop] of stops.entries())
+          if (j !== i && Math.abs(stop.x - room.x) < label.w * 0.4)
+            expect(Math.abs(stop.y - room.y), `word ${i} and stop ${j}`).toBeGreaterThan(r + label.size * 0.4);
       }
     }
   });

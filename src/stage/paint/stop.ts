@@ -1,18 +1,23 @@
 import type { Palette } from '../palette';
+import { POWERS } from '../signal-layout';
 import type { Standing } from '../signal-standing';
-import { FAMILY } from './lettering';
-import { disc, faint, type Surface, stroke, strokePath, within } from './pen';
+import { FAMILY, fitText, measureOn } from './lettering';
+import { disc, faint, round, type Surface, stroke, strokePath, within } from './pen';
 
-/** Line drawings of the six stops in a box of ±50: camera, link, recognition, list, alert, officer. */
+/**
+ * Line drawings in a box of ±50: a camera records, a chain links, a frame recognises, a curve goes on where nobody has
+ * measured; then a list, the sign "about equal" (a match is never more), and last somebody who acts.
+ */
 const SIGNS: readonly string[] = [
   'M-46-20Q-46-28-38-28H12Q20-28 20-20V20Q20 28 12 28H-38Q-46 28-46 20ZM20-8L44-24V24L20 8',
   'M-10 30A32 32 0 1 1-8-30M10-30A32 32 0 1 1 8 30M-20 22L20-22',
   'M-42-18V-42H-18M42-18V-42H18M-42 18V42H-18M42 18V42H18M-13-12V-4M13-12V-4M-16 14Q0 28 16 14',
-  'M-34-24H34M-34 0H34M-34 24H10',
-  'M-32 22Q-26 14-26-6C-26-26-14-36 0-36C14-36 26-26 26-6Q26 14 32 22ZM-9 34Q0 42 9 34',
+  'M-44 26L-24 0L-6 12L10-10M24-18h.1M36-30h.1M48-42h.1M44-8h.1M44 16h.1',
+  'M-34-26H34M-34 0H34M-34 26H8',
+  'M-38-12Q-19-34 0-14T38-16M-38 18Q-19-4 0 16T38 14',
 ];
 
-/** One stop: a felt button with its sign; (0, 0) is its middle, `r` its radius. */
+/** One stop: a power is a round felt button, an account a square felt plate; (0, 0) is its middle, `r` its radius. */
 export function paintStop(
   on: Surface,
   p: Palette,
@@ -30,14 +35,16 @@ export function paintStop(
       [1.36, 0.26],
     ] as const)
       faint(on, alpha, () => disc(on, '#FBC79B', [0, 0, r * size]));
-  disc(on, edge, [0, r * 0.1, r]);
-  disc(on, face, [0, 0, r]);
+  const isPower = index < POWERS;
+  plate(on, edge, { r, isPower, down: r * 0.1 });
+  plate(on, face, { r, isPower, down: 0 });
   on.strokeStyle = stitch;
   on.lineWidth = Math.max(1.2, r * 0.05);
   on.lineCap = 'round';
   on.setLineDash([r * 0.14, r * 0.13]);
   on.beginPath();
-  on.arc(0, 0, r * 0.84, 0, Math.PI * 2);
+  if (isPower) on.arc(0, 0, r * 0.84, 0, Math.PI * 2);
+  else on.roundRect(-r * 0.78, -r * 0.78, r * 1.56, r * 1.56, r * 0.2);
   on.stroke();
   on.setLineDash([]);
   within(on, [0, 0, r / 92], () => {
@@ -45,6 +52,12 @@ export function paintStop(
     if (d) strokePath(on, [sign, 10], d);
     else officer(on, sign);
   });
+}
+
+function plate(on: Surface, colour: string, piece: { r: number; isPower: boolean; down: number }): void {
+  const { r, isPower, down } = piece;
+  if (isPower) disc(on, colour, [0, down, r]);
+  else round(on, colour, [-r * 0.94, down - r * 0.94, r * 1.88, r * 1.88, r * 0.34]);
 }
 
 /** An officer's bust in line, plain: a cap would be an insignia. */
@@ -57,21 +70,32 @@ function officer(on: Surface, colour: string): void {
   on.stroke();
 }
 
-/** A stop's word with a halo of night, so that it reads over houses. */
-export function paintStopLabel(
-  on: Surface,
-  p: Palette,
-  { text, size, standing }: { text: string; size: number; standing: Standing },
-): void {
-  on.font = `650 ${size}px ${FAMILY}`;
+/** A word under its stop: `w` is its room, `middle` where the stop stands in it, which is not its middle near an edge. */
+export interface StopLabel {
+  readonly text: string;
+  readonly size: number;
+  readonly standing: Standing;
+  readonly w: number;
+  readonly middle: number;
+}
+
+/** A stop's word with a halo of night, so that it reads over houses; as small as it must be to fit. */
+export function paintStopLabel(on: Surface, p: Palette, { text, size, standing, w, middle }: StopLabel): void {
+  const sizes = [1, 0.94, 0.88, 0.82].map((part) => Math.max(11, size * part));
+  const fitted = fitText(text, { width: w - size * 0.4, most: 1, sizes }, measureOn(on, 650));
+  const word = fitted.lines[0] ?? '';
+  on.font = `650 ${fitted.size}px ${FAMILY}`;
+  const half = on.measureText(word).width / 2;
+  const edge = w / 2 - size * 0.2 - half;
+  const x = Math.max(-edge, Math.min(edge, middle));
   on.textAlign = 'center';
   on.textBaseline = 'middle';
   on.lineJoin = 'round';
   on.lineWidth = size * 0.42;
   on.strokeStyle = '#0B1730';
-  on.strokeText(text, 0, 0);
+  on.strokeText(word, x, 0);
   on.fillStyle = standing === 'here' ? p.accent : standing === 'passed' ? '#F9F1E2' : '#C4D0E4';
-  on.fillText(text, 0, 0);
+  on.fillText(word, x, 0);
 }
 
 /** A piece of the way between two points: bright where the signal has gone, dotted where it has not. */

@@ -7,7 +7,7 @@ import { disc, faint, rect, shape, stroke } from './pen';
 export function paintYurtRoof({ on, l, p }: Easel, c: ChainLayout): void {
   const { x, y, r } = c.crown;
   const { k } = l;
-  const bandY = l.tall ? l.view.y + l.view.h + 4 * k : l.h - 72 * k;
+  const bandY = l.tall ? l.deepY + 4 * k : l.h - 72 * k;
   rect(on, p.wall, [0, 0, l.w, l.h]);
   for (let i = -34; i <= 34; i++) {
     const angle = (i / 34) * 1.5;

@@ -22,7 +22,7 @@ export function ChainBoard({ nth, open = null, onReopen }: Board) {
   const board = useRef<HTMLOListElement>(null);
   const record = debate.chains[nth - 1] as ChainRecord;
   const slotName = (slot: ChainSlot): string => words.t(`slots.${slot}.name`);
-  const tags = tagsOf(sitting.scenario, record, { read, slotName });
+  const tags = tagsOf(sitting.scenario, record, { read, slotName, nobodyElse: words.t('chain.nobody-else') });
   useLayoutEffect(() => {
     board.current?.querySelector('.plaque--open')?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
@@ -58,7 +58,7 @@ function Plaque({ tag, open, reachable, onReopen }: Hung) {
   const inside = (
     <>
       <span class="plaque-slot">{tag.label}</span>
-      <span class="plaque-text">{textOf(tag, words.t('chain.nobody-else'))}</span>
+      <span class="plaque-text">{tag.text}</span>
       {tag.state === 'broken' && <span class="plaque-note">{words.t('chain.broke')}</span>}
     </>
   );
@@ -74,9 +74,4 @@ function Plaque({ tag, open, reachable, onReopen }: Hung) {
       {inside}
     </button>
   );
-}
-
-/** The empty set of hands was said, too: it is "nobody else". */
-function textOf(tag: PictureTag, nobody: string): string | null {
-  return tag.text === '' ? nobody : tag.text;
 }

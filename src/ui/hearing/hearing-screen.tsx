@@ -1,12 +1,9 @@
 import '../style/hearing.css';
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChainSlot } from '../../rules/move';
 import { CharterDrawer } from '../drawers/charter-drawer';
 import { RecordDrawer } from '../drawers/record-drawer';
 import { SettingsDrawer } from '../drawers/settings-drawer';
 import { useGame, useWords } from '../game';
-import { pictureOf } from '../picture';
 import type { Sitting } from '../sitting';
 import { useStore } from '../use-store';
 import { BeatView } from './beat-view';
@@ -16,6 +13,7 @@ import { ReactionBand } from './reaction-band';
 import { SittingContext, useSeat } from './seat';
 import { StepView } from './step-view';
 import { tellingOf } from './telling';
+import { usePicture } from './use-picture';
 
 type Open = 'charter' | 'record' | 'settings' | null;
 
@@ -56,7 +54,7 @@ function Panel() {
   const { step } = asked;
   const key = `${Object.values(step).join(' ')}${beat ? ' beat' : ''}`;
   useTelling(key);
-  usePanelHeight(panel);
+  usePicture(panel, key);
   useLayoutEffect(() => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollTo?.(0, 0);
@@ -85,27 +83,12 @@ function Panel() {
   );
 }
 
-/** On a phone a tall panel would cover the speaker's mouth: the page is told, so that the room behind moves up a little. */
-function usePanelHeight(panel: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const { documentElement: page } = document;
-    const top = panel.current?.getBoundingClientRect().top ?? 0;
-    page.dataset.panel = top > 0 && top < window.innerHeight * 0.38 ? 'tall' : 'low';
-  });
-}
-
-/** Says the answer and what is asked next, and tells the stage what is to be seen. */
+/** Says the answer and what is asked next. */
 function useTelling(key: string): void {
   const game = useGame();
   const words = useWords();
-  const { sitting, told, beat, read, debate } = useSeat();
-  const { language } = words;
+  const { sitting, told, read } = useSeat();
   useEffect(() => {
     game.announce(tellingOf(words, read, sitting.facing.get()));
   }, [key, told]);
-  useLayoutEffect(() => {
-    const slotName = (slot: ChainSlot): string => words.t(`slots.${slot}.name`);
-    game.picture.set(pictureOf(sitting.scenario, sitting.facing.get(), { read, slotName }));
-  }, [sitting, debate, beat, language]);
-  useLayoutEffect(() => () => game.picture.set(null), []);
 }
