@@ -5,7 +5,7 @@ import { offeredReplies } from '../offers';
 import { claimAttackOf, positionAttackOf } from '../opponent';
 import type { Attack, Step } from '../scenario';
 import { survivesFollowUp, weighReply } from '../weigh-dialogue';
-import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
+import { type Moment, onward, type StepLaw, shown, shownOf, withIdea } from './step-law';
 
 /** The opponent attacks one of the two claims [D1]. */
 export const claimAttackLaw: StepLaw<Step & { kind: 'claim-attack' }, Move & { kind: 'reply' }> = {
@@ -29,10 +29,11 @@ export const positionAttackLaw: StepLaw<Step & { kind: 'position-attack' }, Move
 
 /** The attack comes back with a second question; the answer must fit the reply given [D3]. */
 export const followUpLaw: StepLaw<Step & { kind: 'follow-up' }, Move & { kind: 'answer-follow-up' }> = {
-  moves: (moment) => {
-    const answers = positionAttackOf(moment.scenario, moment.debate).followUp.map(({ id }) => id);
-    return shown(moment, 'follow-up', answers).map((answer) => ({ kind: 'answer-follow-up', answer }));
-  },
+  moves: (moment) =>
+    shownOf(moment, 'follow-up', positionAttackOf(moment.scenario, moment.debate).followUp).map((answer) => ({
+      kind: 'answer-follow-up',
+      answer,
+    })),
   play(moment, { answer }) {
     const attack = positionAttackOf(moment.scenario, moment.debate);
     const reply = moment.debate.positionReply;

@@ -5,7 +5,7 @@ import { offeredLinks } from '../offers';
 import { secondFailure } from '../opponent';
 import type { Nth, Scenario, Step } from '../scenario';
 import { weighChain } from '../weigh-chain';
-import { type Moment, onward, type Played, type StepLaw, shown } from './step-law';
+import { type Moment, onward, type Played, type StepLaw, shown, shownOf } from './step-law';
 
 type ChainMoment = Moment<Step & { kind: 'chain' }>;
 type Hanging = Move & { kind: 'hang' | 'name-hands' };
@@ -25,11 +25,7 @@ export const CHAIN_SLOTS: readonly ChainSlot[] = [
 /** Scene 3 begins: the player picks what has gone wrong. */
 export const failureLaw: StepLaw<Step & { kind: 'failure' }, Move & { kind: 'choose-failure' }> = {
   moves: (moment) =>
-    shown(
-      moment,
-      'failure',
-      moment.scenario.failures.map(({ id }) => id),
-    ).map((failure) => ({ kind: 'choose-failure', failure })),
+    shownOf(moment, 'failure', moment.scenario.failures).map((failure) => ({ kind: 'choose-failure', failure })),
   play(moment, { failure }) {
     const chains = withChain(moment.debate, 1, { failure });
     return { debate: onward(moment, { chains }), happenings: [{ kind: 'failure-chosen', failure }] };

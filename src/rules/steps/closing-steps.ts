@@ -7,7 +7,7 @@ import { betError } from '../weigh-confidence';
 import { BETS } from '../weights';
 import { withClaim } from './claim-step';
 import { judged } from './opening-steps';
-import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
+import { type Moment, onward, type StepLaw, shownOf, withIdea } from './step-law';
 
 /** The closing: each bet is confirmed or changed once, now that the attacks are known [C1]. */
 export const closingLaw: StepLaw<Step & { kind: 'closing' }, Move & { kind: 'close-bet' }> = {
@@ -31,12 +31,7 @@ export const verdictLaw: StepLaw<Step & { kind: 'verdict' }, Move & { kind: 'hea
 
 /** Scene 7: honour the best point of the other side. */
 export const bestPointLaw: StepLaw<Step & { kind: 'best-point' }, Move & { kind: 'sign-point' }> = {
-  moves: (moment) =>
-    shown(
-      moment,
-      'best-point',
-      pointsOf(moment).map(({ id }) => id),
-    ).map((point) => ({ kind: 'sign-point', point })),
+  moves: (moment) => shownOf(moment, 'best-point', pointsOf(moment)).map((point) => ({ kind: 'sign-point', point })),
   play(moment, { point }) {
     return {
       debate: onward(moment, { bestPoint: point }),
@@ -52,11 +47,7 @@ function pointsOf({ scenario, debate }: Moment): readonly Choice[] {
 /** Scene 7: one polite question to one forum. */
 export const politeQuestionLaw: StepLaw<Step & { kind: 'polite-question' }, Move & { kind: 'ask-forum' }> = {
   moves: (moment) =>
-    shown(
-      moment,
-      'polite-question',
-      moment.scenario.questions.map(({ id }) => id),
-    ).map((question) => ({ kind: 'ask-forum', question })),
+    shownOf(moment, 'polite-question', moment.scenario.questions).map((question) => ({ kind: 'ask-forum', question })),
   play(moment, { question }) {
     return {
       debate: onward(moment, { politeQuestion: question }),

@@ -6,7 +6,7 @@ import type { Step } from '../scenario';
 import { weakSecond } from '../weigh-claim';
 import { withClaim } from './claim-step';
 import { judged } from './opening-steps';
-import { type Moment, onward, type StepLaw, shown, withIdea } from './step-law';
+import { type Moment, onward, type StepLaw, shown, shownOf, withIdea } from './step-law';
 
 /** The case locks here: what was claimed is what will be defended [A1]. */
 export const openHearingLaw: StepLaw<Step & { kind: 'open-hearing' }, Move & { kind: 'open-hearing' }> = {
@@ -17,11 +17,7 @@ export const openHearingLaw: StepLaw<Step & { kind: 'open-hearing' }, Move & { k
 /** The link's open question, put by the bench [E3]. */
 export const questionLaw: StepLaw<Step & { kind: 'question' }, Move & { kind: 'answer-question' }> = {
   moves: (moment) =>
-    shown(
-      moment,
-      'question',
-      claimOf(moment).answers.map(({ id }) => id),
-    ).map((answer) => ({ kind: 'answer-question', answer })),
+    shownOf(moment, 'question', claimOf(moment).answers).map((answer) => ({ kind: 'answer-question', answer })),
   play(moment, { answer }) {
     return {
       debate: onward(moment, { claims: withClaim(moment.debate, moment.step.nth, { answer }) }),

@@ -3,7 +3,7 @@ import type { Move } from '../move';
 import { fileHand } from '../offers';
 import type { Choice, Step } from '../scenario';
 import { pickFrom } from '../seed';
-import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
+import { type Moment, onward, type Played, type StepLaw, shownOf, withIdea } from './step-law';
 
 /** Scene 0: tap the word that claims too much, or say "It holds". */
 export const openingLaw: StepLaw<Step & { kind: 'opening' }, Move & { kind: 'weigh-opening' }> = {
@@ -17,7 +17,7 @@ export const openingLaw: StepLaw<Step & { kind: 'opening' }, Move & { kind: 'wei
   },
 };
 
-/** The choice with its right-or-wrong and its idea, as a happening carries them. */
+/** Whether a choice is right, and the idea of a wrong one, as a happening carries them. */
 export function judged(choices: readonly Choice[], id: string): { right: boolean; idea?: string } {
   const { right, idea } = find(choices, id, 'choice');
   return { right, ...withIdea(right ? null : (idea ?? 'off-the-point')) };
@@ -25,12 +25,7 @@ export function judged(choices: readonly Choice[], id: string): { right: boolean
 
 /** Scene 1: "What is decided today?" */
 export const callLaw: StepLaw<Step & { kind: 'call' }, Move & { kind: 'name-decision' }> = {
-  moves: (moment) =>
-    shown(
-      moment,
-      'call',
-      moment.scenario.call.map(({ id }) => id),
-    ).map((choice) => ({ kind: 'name-decision', choice })),
+  moves: (moment) => shownOf(moment, 'call', moment.scenario.call).map((choice) => ({ kind: 'name-decision', choice })),
   play(moment, { choice }) {
     return {
       debate: onward(moment, { decision: choice }),

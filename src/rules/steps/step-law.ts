@@ -10,7 +10,7 @@ export interface Moment<S extends Step = Step> {
   readonly step: S;
 }
 
-/** What a legal move changes. `debate` already stands on the step that follows. */
+/** What a legal move changes. `debate` already stands where the next move is due: on the step that follows, or still on this one while a draft, a press or a redraw leaves more to do. */
 export interface Played {
   readonly debate: Debate;
   readonly happenings: readonly Happening[];
@@ -29,6 +29,15 @@ export interface StepLaw<S extends Step = Step, M extends Move = Move> {
 /** Shuffles the options of a node by the seed, so that no place is a cue [N2]. */
 export function shown(moment: Moment, node: string, options: readonly string[]): readonly string[] {
   return shuffle(moment.debate.seed, `shown/${moment.debate.step}/${node}`, options);
+}
+
+/** As `shown`, for authored rows: their ids. */
+export function shownOf(moment: Moment, node: string, rows: readonly { readonly id: string }[]): readonly string[] {
+  return shown(
+    moment,
+    node,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** The debate with some changes, on the next step of the agenda. */
