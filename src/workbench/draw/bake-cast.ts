@@ -7,9 +7,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createAvatar } from '@dicebear/core';
 import * as peeps from '@dicebear/open-peeps';
+import type { Shape } from '../../stage/cast';
 import { CAST, type Look } from './cast-table';
 import { FACES } from './faces';
-import { INK, type Shape } from './shape';
+import { INK } from './shape';
 import { neck } from './torso';
 
 interface Groups {

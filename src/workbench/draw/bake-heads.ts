@@ -5,8 +5,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import type { Cast } from '../../stage/cast';
 import { cameraSvg } from './camera-svg';
-import { type BakedCast, personSvg } from './person-svg';
+import { personSvg } from './person-svg';
 
 /** Pixels of a side: twice the largest size shown. */
 const SIDE = 144;
@@ -38,7 +39,7 @@ async function toWebp(page: Page, svg: string): Promise<Buffer> {
   return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }
 
-const cast = JSON.parse(readFileSync(new URL('cast.json', art), 'utf8')) as BakedCast;
+const cast = JSON.parse(readFileSync(new URL('cast.json', art), 'utf8')) as Cast;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],

@@ -1,5 +1,5 @@
+import type { Shape } from '../../stage/cast';
 import { cookCap, earring, headscarf, kimeshek, kimeshekTop, sugar, takiya, workCap, wrinkles } from './headwear';
-import type { Shape } from './shape';
 import type { Build } from './torso';
 import { chapan, hoodie, suit } from './wardrobe';
 import { apron, jumper, plain, school, uniform, zipJacket } from './workwear';

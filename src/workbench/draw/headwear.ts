@@ -1,4 +1,5 @@
-import { area, horn, INK, line, patch, type Shape } from './shape';
+import type { Shape } from '../../stage/cast';
+import { area, horn, INK, line, patch } from './shape';
 
 /** A takiya: a round embroidered cap. Drawn over a bald or short head. */
 export function takiya(cloth: string, band: string, mark: string): Shape[] {

@@ -1,24 +1,12 @@
-import type { Shape } from './shape';
-
-export interface BakedPerson {
-  readonly body: readonly Shape[];
-  readonly head: readonly Shape[];
-  readonly over: readonly Shape[];
-  readonly extra?: { readonly mood: string; readonly shapes: readonly Shape[] };
-  readonly headScale: number;
-}
-
-export interface BakedCast {
-  readonly faces: Readonly<Record<string, readonly Shape[]>>;
-  readonly persons: Readonly<Record<string, BakedPerson>>;
-}
+import type { Cast, Shape } from '../../stage/cast';
+import type { Mood } from '../../stage/stage-view';
 
 const path = (p: Shape): string =>
   `<path d="${p.d}" fill="${p.f ?? 'none'}"${p.s ? ` stroke="${p.s}" stroke-width="${p.w}"` : ''}${p.a === undefined ? '' : ` opacity="${p.a}"`}` +
   `${p.e ? ' fill-rule="evenodd"' : ''}${p.t ? ` transform="translate(${p.t.join(' ')})"` : ''}/>`;
 
 /** One portrait as SVG, in the same order of layers as `stage/paint-person`. */
-export function personSvg(cast: BakedCast, shown: { id: string; mood: string; viewBox?: string }): string {
+export function personSvg(cast: Cast, shown: { id: string; mood: Mood; viewBox?: string }): string {
   const { id, mood, viewBox = '-80 -10 900 900' } = shown;
   const person = cast.persons[id];
   if (!person) throw new Error(`nobody called ${id} in the cast`);

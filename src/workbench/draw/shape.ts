@@ -1,13 +1,4 @@
-/** One painted path of the cast file: `f` fill, `s` stroke of width `w`, `a` alpha, `t` translation, `e` even-odd. */
-export interface Shape {
-  readonly d: string;
-  readonly f?: string;
-  readonly s?: string;
-  readonly w?: number;
-  readonly a?: number;
-  readonly t?: readonly [number, number];
-  readonly e?: 1;
-}
+import type { Shape } from '../../stage/cast';
 
 export const INK = '#14233D';
 

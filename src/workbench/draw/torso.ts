@@ -1,4 +1,5 @@
-import { area, INK, line, patch, type Shape } from './shape';
+import type { Shape } from '../../stage/cast';
+import { area, INK, line, patch } from './shape';
 
 /** How a body is built: `w` half the width at the elbows, `drop` how far the shoulders hang, `neck` half the neck opening. */
 export interface Build {

@@ -1,4 +1,5 @@
-import { area, horn, INK, line, type Shape } from './shape';
+import type { Shape } from '../../stage/cast';
+import { area, horn, INK, line } from './shape';
 import { type Build, CENTRE, FLOOR, points, torso } from './torso';
 
 export const X = CENTRE + 6;

@@ -1,4 +1,5 @@
-import { area, horn, INK, line, patch, type Shape } from './shape';
+import type { Shape } from '../../stage/cast';
+import { area, horn, INK, line, patch } from './shape';
 import { type Build, CENTRE, FLOOR, points, torso } from './torso';
 import { CREAM, collar, X } from './wardrobe';
 
