@@ -8,6 +8,10 @@ import { AuthoringError } from '../reading/authoring-error';
  * @param command gives what to print (nothing when it has printed itself) and whether all is well.
  */
 export async function runCommand(command: () => Answer | Promise<Answer>): Promise<void> {
+  // A reader that has seen enough (`| head`) hangs up; that is no mistake of anybody.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+  });
   try {
     const { print, isWell } = await command();
     if (print !== undefined) process.stdout.write(`${print}\n`);
