@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../language/words';
 import type { Log } from '../../../rules/debate';
 import type { Scenario } from '../../../rules/scenario';
@@ -66,18 +66,24 @@ function Scrubber({ name, log, scenario, words, until }: ScrubberProps) {
   const asked = Number(useAddress().asked.get('n') ?? 0);
   const n = Math.min(Math.max(0, Number.isInteger(asked) ? asked : 0), until);
   const moment = useMemo(() => momentAt(scenario, log, n), [scenario, log, n]);
-  const go = (to: number): void => changeAddress({ n: String(Math.min(Math.max(0, to), until)) });
+  // Keys come faster than the page is drawn, so the next step counts from where the last one led.
+  const at = useRef(n);
+  at.current = n;
+  const go = (to: number): void => {
+    at.current = Math.min(Math.max(0, to), until);
+    changeAddress({ n: String(at.current) });
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const by = KEYS[event.key];
       const isField = event.target instanceof HTMLElement && event.target.matches('textarea, select, input');
       if (by === undefined || isField) return;
       event.preventDefault();
-      go(n + by);
+      go(at.current + by);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [n, until]);
+  }, [until]);
   return (
     <main class="replay">
       <div class="scrubber">
