@@ -1,4 +1,4 @@
-import type { Phrase } from '../hearing/phrase';
+import { charterPhrase, type Phrase, uiPhrase } from '../hearing/phrase';
 import { reactionTo } from '../hearing/reaction';
 import { type Screen, screenOf } from '../hearing/screen';
 import type { Log } from '../rules/debate';
@@ -12,8 +12,8 @@ export interface Exchange {
   readonly n: number;
   readonly speaker: string;
   readonly said: readonly Phrase[];
-  /** `null` for a move that is no choice among words, such as a commit. */
-  readonly chosen: Phrase | null;
+  /** Several for hands named together; none for a move that is no choice among words, such as a commit. */
+  readonly chosen: readonly Phrase[];
   readonly answer: Phrase | null;
 }
 
@@ -32,7 +32,7 @@ export function recordOf(scenario: Scenario, log: Log): readonly Exchange[] {
     const answers = ruling.happenings.map((happening) => reactionTo(scenario, ruling.debate, happening));
     const answer = answers.find((phrase) => phrase !== null) ?? null;
     const chosen = chosenOn(screen, move);
-    return said.length === 0 && chosen === null && answer === null
+    return said.length === 0 && chosen.length === 0 && answer === null
       ? []
       : [{ n, speaker: screen.speaker, said, chosen, answer }];
   });
@@ -42,11 +42,12 @@ function saidOn(screen: Screen): readonly Phrase[] {
   return screen.lines.length > 0 ? screen.lines.map(({ says }) => says) : screen.prompt;
 }
 
-function chosenOn(screen: Screen, move: Move): Phrase | null {
+function chosenOn(screen: Screen, move: Move): readonly Phrase[] {
+  if (move.kind === 'name-hands') return move.hands.map((hand) => charterPhrase('actors', hand));
   const asked = moveKey(move);
   const option = screen.groups.flatMap(({ options }) => options).find((one) => moveKey(one.move) === asked);
-  if (option) return option.id === '' ? null : option.says;
-  if (move.kind === 'no-questions') return { in: 'ui', path: ['testimony', 'no-questions'] };
-  if (move.kind === 'press' || move.kind === 'challenge') return { in: 'ui', path: ['verbs', move.verb] };
-  return null;
+  if (option) return [option.says];
+  if (move.kind === 'no-questions') return [uiPhrase('testimony', 'no-questions')];
+  if (move.kind === 'press' || move.kind === 'challenge') return [uiPhrase('verbs', move.verb)];
+  return [];
 }

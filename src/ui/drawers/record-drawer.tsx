@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { formatList } from '../../language/format-list';
 import { shownText } from '../../scenarios/proofreading/words/shown-text';
 import { useWords } from '../game';
 import { useSeat } from '../hearing/seat';
@@ -21,9 +22,9 @@ export function RecordDrawer({ onClose }: { onClose: () => void }) {
                 <strong>{person(speaker).name}</strong> {said.map((phrase) => shownText(read(phrase))).join(' ')}
               </p>
             )}
-            {chosen && (
+            {chosen.length > 0 && (
               <p class="record-you">
-                <strong>{words.t('record.you')}</strong> {read(chosen)}
+                <strong>{words.t('record.you')}</strong> {formatList(words.language, chosen.map(read))}
               </p>
             )}
             {answer && <p class="meta">{read(answer)}</p>}
