@@ -88,7 +88,9 @@ function openSoundAtFirstTouch(game: Game): void {
     const base = `${import.meta.env.BASE_URL}sound/`;
     const sound = createSound({ volumes: { cues, ambience }, muted: !isOn, base });
     sound.unlock();
-    sound.startAmbience();
+    const beHere = (): void => sound.startAmbience(game.route.get().kind === 'hearing' ? 'room' : 'carriage');
+    game.route.listen(beHere);
+    beHere();
     game.settings.listen(() => {
       const set = game.settings.get();
       sound.setVolumes({ cues: set.cues, ambience: set.ambience, muted: !set.sound });

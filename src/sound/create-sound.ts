@@ -1,5 +1,6 @@
 import type { Happening } from '../rules/move';
 import { createAmbience } from './ambience';
+import { AMBIENCE_NAMES, type AmbienceName } from './ambience-name';
 import type { CueName } from './cue-name';
 import { CUE_SPRITE } from './cues.generated';
 import { lineUp } from './line-up';
@@ -34,8 +35,11 @@ export interface Sound {
   readonly play: (cue: CueName) => void;
   /** Plays what one move has brought about. `stillness`: see `lineUp`. */
   readonly hear: (happenings: readonly Happening[], stillness?: number) => void;
-  /** From now on the carriage is heard whenever sound is allowed; may be asked for before `unlock`. */
-  readonly startAmbience: () => void;
+  /**
+   * From now on this place is heard whenever sound is allowed, and the other
+   * one dies away; may be asked for before `unlock`.
+   */
+  readonly startAmbience: (place: AmbienceName) => void;
   /** Takes effect at once; what is left out stays. */
   readonly setVolumes: (volumes: Partial<Volumes>) => void;
   /** Silence: cues stop, due ones are dropped, the ambience ends until started again. */
@@ -47,12 +51,12 @@ const inRange = (volume: number): number => Math.min(1, Math.max(0, Number.isFin
 /** The sound of the game. It never throws: a sound that cannot be had is silence. */
 export function createSound(options: SoundOptions): Sound {
   const { base = '/sound/', load = loadHowler, page = document } = options;
-  const ambience = createAmbience(base, load);
+  const places = AMBIENCE_NAMES.map((name) => ({ name, sound: createAmbience(name, base, load) }));
   const cues = soundFile({ address: `${base}cues`, sprite: CUE_SPRITE, load, onReady: () => undefined });
   const due = new Set<ReturnType<typeof setTimeout>>();
   let volumes: Volumes = { ...options.volumes, muted: options.muted };
   let unlocked = false;
-  let travelling = false;
+  let here: AmbienceName | null = null;
 
   const allowed = (): boolean => unlocked && !volumes.muted && !page.hidden;
   const cueVolume = (): number => (allowed() ? inRange(volumes.cues) : 0);
@@ -67,7 +71,8 @@ export function createSound(options: SoundOptions): Sound {
     if (cueVolume() > 0) cues.open();
     else stopCues();
     cues.whenReady((voice) => voice.volume(cueVolume()));
-    ambience.settleAt(travelling && allowed() ? inRange(volumes.ambience) : 0);
+    const level = here !== null && allowed() ? inRange(volumes.ambience) : 0;
+    for (const { name, sound } of places) sound.settleAt(name === here ? level : 0, level > 0 ? 'fading' : 'at-once');
   }
 
   function play(cue: CueName): void {
@@ -101,8 +106,8 @@ export function createSound(options: SoundOptions): Sound {
         else playAfter(cue, at);
       }
     },
-    startAmbience: () => {
-      travelling = true;
+    startAmbience: (place) => {
+      here = place;
       settle();
     },
     setVolumes: (changed) => {
@@ -110,7 +115,7 @@ export function createSound(options: SoundOptions): Sound {
       settle();
     },
     rest: () => {
-      travelling = false;
+      here = null;
       stopCues();
       settle();
     },

@@ -1,4 +1,5 @@
 // Written by `npm run synthesise`; do not edit.
+import type { AmbienceName } from './ambience-name';
 import type { CueName } from './cue-name';
 
 /** Where each cue lies in `cues.webm` and `cues.m4a`: start and length in milliseconds. */
@@ -20,7 +21,8 @@ export const CUE_SPRITE: Record<CueName, [start: number, length: number]> = {
   verdict: [11958, 1550],
 };
 
-/** The lap of the ambience in `carriage.webm` and `carriage.m4a`; the file has a margin on both sides. */
-export const AMBIENCE_SPRITE: { carriage: [start: number, length: number, loop: boolean] } = {
+/** The lap of each ambience in its own pair of files; they have a margin on both sides. */
+export const AMBIENCE_SPRITE: Record<AmbienceName, [start: number, length: number, loop: boolean]> = {
   carriage: [250, 28000, true],
+  room: [250, 36000, true],
 };

@@ -22,7 +22,7 @@ function seated(howler = fakeHowler(), muted = false) {
 const askEverything = (sound: Sound) => {
   sound.play('bell');
   sound.hear([{ kind: 'gone-wrong', failure: 'f' }]);
-  sound.startAmbience();
+  sound.startAmbience('carriage');
 };
 
 describe('before the first gesture', () => {
@@ -37,7 +37,7 @@ describe('before the first gesture', () => {
 
   it('starts the ambience that was asked for once the player has touched the page', async () => {
     const { sound, howler } = seated();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     sound.unlock();
     await fetched();
     expect(howler.played()).toEqual(['carriage']);
@@ -61,8 +61,8 @@ describe('after the first gesture', () => {
     const { sound, howler } = seated();
     sound.unlock();
     sound.unlock();
-    sound.startAmbience();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
+    sound.startAmbience('carriage');
     await fetched();
     sound.unlock();
     expect(howler.asked).toHaveLength(2);
@@ -83,7 +83,7 @@ describe('after the first gesture', () => {
   it('is silent at rest, and drops what was due', async () => {
     const { sound, howler } = seated();
     sound.unlock();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     await fetched();
     sound.hear([{ kind: 'chain-held', nth: 1, score: 4 }]);
     sound.rest();
@@ -91,6 +91,52 @@ describe('after the first gesture', () => {
     expect(howler.played()).toEqual(['carriage', 'weight']);
     expect(howler.done).toContain('pause');
     expect(howler.done).toContain('stop');
+  });
+});
+
+describe('two places', () => {
+  async function onTheWay() {
+    const seat = seated();
+    seat.sound.unlock();
+    seat.sound.startAmbience('carriage');
+    await fetched();
+    seat.howler.done.length = 0;
+    seat.sound.startAmbience('room');
+    await fetched();
+    return seat;
+  }
+
+  it('fetches the other only when the player goes there, and lets one turn into the other', async () => {
+    const { howler } = await onTheWay();
+    expect(howler.asked.map(({ src }) => src[0])).toEqual([
+      '/sound/cues.webm',
+      '/sound/carriage.webm',
+      '/sound/room.webm',
+    ]);
+    expect(howler.played()).toEqual(['room']);
+    expect(howler.done).toContain('fade to 0');
+    expect(howler.done).toContain('fade to 0.3');
+    expect(howler.done).not.toContain('pause');
+    vi.runAllTimers();
+    expect(howler.done.filter((what) => what === 'pause')).toHaveLength(1);
+  });
+
+  it('takes up what is still dying away when the player comes straight back', async () => {
+    const { sound, howler } = await onTheWay();
+    howler.done.length = 0;
+    sound.startAmbience('carriage');
+    vi.advanceTimersByTime(5000);
+    expect(howler.played()).toEqual([]);
+    expect(howler.done).toContain('fade to 0.3');
+    expect(howler.done.filter((what) => what === 'pause')).toHaveLength(1);
+  });
+
+  it('silences both at once when muted on the way from one to the other', async () => {
+    const { sound, howler } = await onTheWay();
+    sound.setVolumes({ muted: true });
+    expect(howler.done.filter((what) => what === 'pause')).toHaveLength(2);
+    vi.runAllTimers();
+    expect(howler.done.filter((what) => what === 'pause')).toHaveLength(2);
   });
 });
 
@@ -107,7 +153,7 @@ describe('muted', () => {
   it('stops at once when muted, and comes back when not', async () => {
     const { sound, howler } = seated();
     sound.unlock();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     await fetched();
     sound.hear([{ kind: 'chain-held', nth: 1, score: 4 }]);
     sound.setVolumes({ muted: true });
@@ -124,7 +170,7 @@ describe('muted', () => {
     const { sound, howler } = seated();
     sound.setVolumes({ ambience: 0 });
     sound.unlock();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     await fetched();
     expect(howler.asked.map(({ src }) => src[0])).toEqual(['/sound/cues.webm']);
     sound.setVolumes({ ambience: 0.5, cues: 0 });
@@ -150,7 +196,7 @@ describe('a hidden tab', () => {
   it('falls silent when left, plays nothing meanwhile, and goes on when seen again', async () => {
     const { sound, howler, page } = seated();
     sound.unlock();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     await fetched();
     sound.hear([{ kind: 'chain-held', nth: 1, score: 4 }]);
     page.turn(true);
@@ -166,7 +212,7 @@ describe('a hidden tab', () => {
   it('stays silent when a file arrives after the player has left', async () => {
     const { sound, howler, page } = seated();
     sound.unlock();
-    sound.startAmbience();
+    sound.startAmbience('carriage');
     page.turn(true);
     await fetched();
     expect(howler.played()).toEqual([]);

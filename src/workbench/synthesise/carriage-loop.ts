@@ -1,19 +1,15 @@
 import { bandPass, filteredAround, highPass, lowPass } from './filter';
+import { type Loop, swellOver } from './loop';
 import { seededNoise } from './noise';
 import { contact, struck } from './struck';
-import { amplitude, mixAround, mixInto, peakAt, RATE, samplesIn, silence, type Wave } from './wave';
+import { amplitude, mixAround, mixInto, peakAt, silence, type Wave } from './wave';
 
 /** One lap of the loop; the rail joints divide it exactly. */
-export const LOOP_SECONDS = 28;
-
-/** Sound before and after the lap in the file, because AAC and Opus may shift it by some milliseconds. */
-export const LOOP_MARGIN = 0.25;
+const LOOP_SECONDS = 28;
 
 const JOINTS = 8;
 
-/** A slow swell that comes round to itself: whole turns in one lap. */
-const swell = (index: number, turns: number, phase: number): number =>
-  0.5 + 0.5 * Math.sin((2 * Math.PI * turns * index) / (LOOP_SECONDS * RATE) + phase);
+const swell = swellOver(LOOP_SECONDS);
 
 function air(): Wave {
   const noise = seededNoise(301);
@@ -51,11 +47,7 @@ const teaGlass = (): Wave =>
     0.6,
   );
 
-/**
- * The carriage at walking pace: air, rails in pairs, a creak of tea glass now
- * and then. Quiet enough to read against; it must never be listened to.
- */
-export function carriageLoop(): Wave {
+function lap(): Wave {
   const loop = peakAt(air(), -6);
   const chance = seededNoise(307);
   for (let nth = 0; nth < JOINTS; nth += 1) {
@@ -75,12 +67,8 @@ export function carriageLoop(): Wave {
   return peakAt(filteredAround(loop, highPass(35)), -18);
 }
 
-/** The lap with its own end before it and its own start after it. */
-export function withMargins(loop: Wave): Wave {
-  const margin = samplesIn(LOOP_MARGIN);
-  const out = new Float64Array(loop.length + 2 * margin);
-  out.set(loop.subarray(loop.length - margin));
-  out.set(loop, margin);
-  out.set(loop.subarray(0, margin), margin + loop.length);
-  return out;
-}
+/**
+ * The carriage at walking pace: air, rails in pairs, a creak of tea glass now
+ * and then. Quiet enough to read against; it must never be listened to.
+ */
+export const CARRIAGE: Loop = { seconds: LOOP_SECONDS, lap };

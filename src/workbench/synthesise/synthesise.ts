@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { carriageLoop, LOOP_MARGIN, LOOP_SECONDS, withMargins } from './carriage-loop';
+import { AMBIENCE_NAMES } from '../../sound/ambience-name';
 import { decode, encode, writeWav } from './encode';
+import { LOOP_MARGIN, withMargins } from './loop';
+import { LOOPS } from './loops';
 import { measure, seam } from './measure';
 import { renderSprite, type SpriteMap } from './sprite';
 import { samplesIn, type Wave } from './wave';
@@ -11,14 +13,17 @@ import { samplesIn, type Wave } from './wave';
 /** `npm run synthesise`: makes every sound of the game again, weighs it, and writes where it lies. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const heard = join(root, 'assets/sound');
-const MOST_BYTES = { cues: 60_000, carriage: 250_000 } as const;
+const MOST_BYTES = { cues: 60_000, carriage: 250_000, room: 250_000 } as const;
+/** The room has nothing high in it, and a phone should not pay for what is not there. */
+const LOOP_BITS = { carriage: { opus: 44, aac: 52 }, room: { opus: 32, aac: 40 } } as const;
 const LOUDEST = -1;
 
 function writeMap(map: SpriteMap): void {
   const cues = Object.entries(map).map(([name, [start, length]]) => `  '${name}': [${start}, ${length}],`);
-  const lap = `[${LOOP_MARGIN * 1000}, ${LOOP_SECONDS * 1000}, true]`;
+  const laps = AMBIENCE_NAMES.map((name) => `  ${name}: [${LOOP_MARGIN * 1000}, ${LOOPS[name].seconds * 1000}, true],`);
   const text = [
     '// Written by `npm run synthesise`; do not edit.',
+    "import type { AmbienceName } from './ambience-name';",
     "import type { CueName } from './cue-name';",
     '',
     '/** Where each cue lies in `cues.webm` and `cues.m4a`: start and length in milliseconds. */',
@@ -26,9 +31,9 @@ function writeMap(map: SpriteMap): void {
     ...cues.map((line) => line.replace(/'([a-z]+)':/, '$1:')),
     '};',
     '',
-    '/** The lap of the ambience in `carriage.webm` and `carriage.m4a`; the file has a margin on both sides. */',
-    `export const AMBIENCE_SPRITE: { carriage: [start: number, length: number, loop: boolean] } = {`,
-    `  carriage: ${lap},`,
+    '/** The lap of each ambience in its own pair of files; they have a margin on both sides. */',
+    'export const AMBIENCE_SPRITE: Record<AmbienceName, [start: number, length: number, loop: boolean]> = {',
+    ...laps,
     '};',
     '',
   ].join('\n');
@@ -56,8 +61,8 @@ function make(name: keyof typeof MOST_BYTES, { wave, bits }: Made, scratch: stri
     const file = decode(join(heard, `${name}.${format}`));
     weigh(`${name}.${format} ${bytes} B`, file);
     if (bytes > MOST_BYTES[name]) throw new Error(`${name}.${format} is ${bytes} B; at most ${MOST_BYTES[name]}`);
-    if (name === 'carriage') {
-      const step = seam(file, LOOP_MARGIN, LOOP_SECONDS);
+    if (name !== 'cues') {
+      const step = seam(file, LOOP_MARGIN, LOOPS[name].seconds);
       process.stdout.write(`  seam ${step.toFixed(3)} of the largest step inside\n`);
       if (step >= 1) throw new Error(`${name}.${format} clicks where it comes round`);
     }
@@ -72,7 +77,9 @@ try {
     weigh(name, wave.slice(samplesIn(start / 1000), samplesIn((start + length) / 1000)));
   }
   make('cues', { wave, bits: { opus: 30, aac: 32 } }, scratch);
-  make('carriage', { wave: withMargins(carriageLoop()), bits: { opus: 44, aac: 52 } }, scratch);
+  for (const name of AMBIENCE_NAMES) {
+    make(name, { wave: withMargins(LOOPS[name].lap()), bits: LOOP_BITS[name] }, scratch);
+  }
   writeMap(map);
 } finally {
   rmSync(scratch, { recursive: true });
