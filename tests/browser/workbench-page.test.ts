@@ -63,3 +63,15 @@ test('the gallery draws the real interface in the pseudo-language', async () => 
   expect(await first.locator('.opening-line').textContent()).toMatch(/ńéṽ/);
   expect(faults).toEqual([]);
 });
+
+test('words that do not fit are told', async () => {
+  // As text, because the test runner would rewrite the import for itself.
+  const planted = await page.evaluate(`(async () => {
+    const { spilling } = await import('/workbench/page/gallery/spilling.ts');
+    const shown = document.querySelector('iframe').contentDocument;
+    const before = spilling(shown).length;
+    shown.head.insertAdjacentHTML('beforeend', '<style>.tile { white-space: nowrap; font-size: 150px; }</style>');
+    return [before, spilling(shown).map(({ what }) => what)];
+  })()`);
+  expect(planted).toEqual([0, [expect.stringContaining('button.tile')]]);
+});
