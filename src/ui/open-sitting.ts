@@ -1,6 +1,7 @@
 import { createLocalBench } from '../hearing/bench';
 import { type Hearing, openHearing } from '../hearing/hearing';
 import { freshSeed } from '../keeping/fresh-seed';
+import { SaveError } from '../keeping/save';
 import type { Log } from '../rules/debate';
 import { LogError } from '../rules/fold-log';
 import type { Happening } from '../rules/move';
@@ -38,9 +39,9 @@ async function arrival(game: Game, id: string): Promise<Scenario | null> {
     ]);
     if (scenario === null) game.trouble.set({ says: 'no-hearing', code: id });
     return scenario;
-  } catch (problem) {
+  } catch {
     const known = await loadScenario(id).catch(() => undefined);
-    game.trouble.set({ says: known === null ? 'no-hearing' : 'no-words', code: codeOf(problem) });
+    game.trouble.set({ says: known === null ? 'no-hearing' : 'no-words', code: id });
     return null;
   }
 }
@@ -56,7 +57,10 @@ async function takeUp(game: Game, scenario: Scenario): Promise<Hearing | null> {
     return resume(scenario, kept.log);
   } catch (problem) {
     const isOld = problem instanceof LogError && problem.code === 'other-version';
-    await putAside(game, scenario.id, { says: isOld ? 'save-older' : 'save-damaged', code: codeOf(problem) });
+    await putAside(game, scenario.id, {
+      says: isOld ? 'save-older' : 'save-damaged',
+      code: codeOf(problem, 'save-damaged'),
+    });
     return null;
   }
 }
@@ -100,11 +104,18 @@ async function keep(game: Game, sitting: Sitting, happenings: readonly Happening
       await game.keeping.keepResult({ scenario: scenario.id, position: debate.position, level: happening.level });
     }
   } catch (problem) {
-    game.trouble.set({ says: 'not-kept', code: codeOf(problem) });
+    const says = isFull(problem) ? 'device-full' : 'not-kept';
+    game.trouble.set({ says, code: codeOf(problem, says) });
   }
 }
 
-function codeOf(problem: unknown): string {
+/** The browser's own word for a device without room; every other refusal is told as one. */
+function isFull(problem: unknown): boolean {
+  return problem instanceof Error && problem.name === 'QuotaExceededError';
+}
+
+/** The code of a fault of ours; what the browser calls its own faults says nothing to anybody here. */
+function codeOf(problem: unknown, otherwise: string): string {
   if (problem instanceof LogError) return problem.entry === null ? problem.code : `${problem.code} ${problem.entry}`;
-  return problem instanceof Error ? problem.name : String(problem);
+  return problem instanceof SaveError ? problem.code : otherwise;
 }

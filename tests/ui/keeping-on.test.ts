@@ -59,12 +59,18 @@ test.each([
   expect((await game.keeping.logOf(TUTORIAL)).kind).toBe('log');
 });
 
-test('a device that is full is told plainly, and the game goes on', async () => {
+test.each([
+  ['a device that is full', 'QuotaExceededError', 'no room left'],
+  ['a device that refuses', 'TypeError', 'could not be saved'],
+])('%s is told plainly, with no name that only the browser knows, and the game goes on', async (_, name, says) => {
   const drawers = memoryDrawers();
-  const keeping = await openKeeping(async () => ({ ...drawers, put: () => Promise.reject(new Error('full')) }));
+  const refusal = Object.assign(new Error('refused'), { name });
+  const keeping = await openKeeping(async () => ({ ...drawers, put: () => Promise.reject(refusal) }));
   await openTestGame({ hash, keeping });
   await touch('[data-option="never"]');
-  expect((await seen('[data-testid="trouble"]')).textContent).toContain('could not be saved');
+  const trouble = await seen('[data-testid="trouble"]');
+  expect(trouble.textContent).toContain(says);
+  expect(trouble.outerHTML).not.toContain(name);
   await seen('[data-step="file"]');
 });
 
@@ -72,4 +78,7 @@ test('a hearing that does not exist leads home, with a word about it', async () 
   await openTestGame({ hash: '#/hearing/s99-nowhere' });
   await seen('[data-testid="home"]');
   expect((await seen('[data-testid="trouble"]')).textContent).toContain('no such hearing');
+  await touch('[data-testid="trouble"] button');
+  await seen('[data-testid="home"]');
+  expect(location.hash).toBe('#/');
 });

@@ -1,7 +1,9 @@
 import type { Words } from '../../language/words';
 import type { ChainSlot } from '../../rules/move';
+import { calledWitness } from '../../rules/opponent';
 import type { NextStep } from '../../rules/reach-verdict';
-import type { Verb } from '../../rules/scenario';
+import type { Nth, Step, Verb } from '../../rules/scenario';
+import { personOf } from '../person';
 import type { ReadPhrase } from '../read-phrase';
 import { choicePhrase, failurePhrase, type Played } from './choice-phrase';
 
@@ -13,7 +15,8 @@ export function nextStepSentence(
 ): string {
   const { step, slot } = next;
   const says = choicePhrase(played, step, next.choice);
-  const choice = says ? read(says) : '';
+  const choice = says ? quotable(read(says)) : '';
+  const claim = 'nth' in step && step.kind !== 'file' ? words.t(`verdict.claims.${step.nth}`) : '';
   switch (step.kind) {
     case 'chain': {
       const failure = read(failurePhrase(played.debate, step.nth));
@@ -22,23 +25,49 @@ export function nextStepSentence(
     }
     case 'claim':
       return words.t(slot === 'card' ? 'verdict.next-step.claim-card' : 'verdict.next-step.claim-link', {
-        claim: words.t(`verdict.claims.${step.nth}`),
+        claim,
         choice,
       });
-    case 'closing':
-      return words.t('verdict.next-step.closing', { claim: words.t(`verdict.claims.${step.nth}`), choice });
-    case 'test':
-      return words.t('verdict.next-step.test', { test: words.t(`tests.${step.test}`), choice });
-    case 'testimony': {
-      if (next.choice === 'no-questions') return words.t('verdict.next-step.no-questions');
-      const verb = next.choice.split(' ')[1] as Verb;
-      return words.t('verdict.next-step.challenge', { line: choice, verb: words.t(`verbs.${verb}`) });
-    }
     case 'question':
     case 'second-source':
+    case 'closing':
+      return words.t(`verdict.next-step.${step.kind}`, { claim, choice });
+    case 'test':
+      return words.t('verdict.next-step.test', { test: words.t(`tests.${step.test}`), choice });
+    case 'testimony':
+      return testimonySentence(words, choice, { next: { ...next, step }, played });
     case 'follow-up':
-      return words.t(`verdict.next-step.${step.kind}`, { choice });
+      return words.t('verdict.next-step.follow-up', { choice });
     default:
-      return words.t('verdict.next-step.reply', { choice });
+      return words.t('verdict.next-step.reply', {
+        attack: words.t(`verdict.attacks.${attackedPart(played, step)}`),
+        choice,
+      });
   }
+}
+
+/** A sentence of the hearing as it stands between quotation marks: the sentence around it brings the full stop. */
+function quotable(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+/** What an attack went for, by which the player remembers it: one of the two claims, or the side itself. */
+function attackedPart({ scenario, debate }: Played, { kind }: Step): Nth | 'side' {
+  if (kind !== 'claim-attack') return 'side';
+  const attacked = scenario.claims.find(({ attack }) => attack.id === debate.claimReply?.attack);
+  return debate.claims[0].claim === attacked?.id ? 1 : 2;
+}
+
+interface ToWitness {
+  readonly next: NextStep & { readonly step: Step & { kind: 'testimony' } };
+  readonly played: Played;
+}
+
+/** To let the witness go, or which of their lines to challenge, and with which question. */
+function testimonySentence(words: Words, line: string, { next, played }: ToWitness): string {
+  const { scenario, debate } = played;
+  const { name: witness } = personOf(words, scenario.id, calledWitness(scenario, debate, next.step).person);
+  if (next.choice === 'no-questions') return words.t('verdict.next-step.no-questions', { witness });
+  const verb = next.choice.split(' ')[1] as Verb;
+  return words.t('verdict.next-step.challenge', { witness, line, verb: words.t(`verbs.${verb}`) });
 }

@@ -40,7 +40,7 @@ function EraseButton() {
       sitting.set(null);
       setState('erased');
     } catch {
-      trouble.set({ says: 'not-kept', code: 'erase' });
+      trouble.set({ says: 'not-erased', code: 'not-erased' });
     }
   };
   return (

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../hearing/phrase';
-import type { Words as GameWords, Values } from '../../language/words';
+import type { Words as GameWords, Namespace, Path, Values } from '../../language/words';
 import { countLetters } from '../../scenarios/proofreading/words/count-letters';
-import { sentenceAt, textOf, type Words } from '../reading/scenario-words';
+import { sentenceAt, textOf, type Words, type WordTree } from '../reading/scenario-words';
 
 /** Reads the words of a hearing the way the interface does, without a page. */
 export interface PaceWords {
@@ -16,8 +16,14 @@ export interface PaceWords {
 export function paceWords(words: Words): PaceWords {
   const read = (phrase: Phrase): string => textOf(words, phrase) ?? '';
   const ui = (key: string, values: Values = {}): string => filled(sentenceAt(words.ui, key.split('.')) ?? '', values);
-  // The verdict's sentences are made by the interface; they ask for nothing but `t`.
-  const game = { language: words.language, t: ui } as unknown as GameWords;
+  const treeOf = (namespace: Namespace): WordTree => (namespace === 'ui' ? words.ui : words.scenario);
+  // The verdict's sentences are made by the interface; they ask for no more than this, and for names from these two files.
+  const game = {
+    language: words.language,
+    t: ui,
+    hasSentence: (namespace: Namespace, path: Path) => sentenceAt(treeOf(namespace), path.map(String)) !== null,
+    sentence: (namespace: Namespace, path: Path) => sentenceAt(treeOf(namespace), path.map(String)) ?? '',
+  } as unknown as GameWords;
   return { read, ui, game, letters: (phrase) => countLetters(read(phrase)) };
 }
 
