@@ -20,8 +20,22 @@ export interface WeighedChain {
  */
 export function weighChain(scenario: Scenario, chain: ChainRecord): WeighedChain {
   const weighed = walk(scenario, chain);
-  const cap = chain.mended && scenario.act > 0 ? 3 : 4;
+  const cap = chain.mended ? mendedScore(scenario) : 4;
   return { ...weighed, score: Math.min(weighed.score, cap) };
+}
+
+/**
+ * Whether a mend could bring this broken chain further than it came. Where it
+ * broke at the last links it could not, because a mended chain ends where this
+ * one stands [A1]; the mend stays legal, but need not be offered.
+ */
+export function canMendGain(scenario: Scenario, { weighed }: ChainRecord): boolean {
+  return weighed !== null && weighed.at !== null && weighed.score < mendedScore(scenario);
+}
+
+/** The most that a mended chain can score. */
+function mendedScore({ act }: Scenario): number {
+  return act > 0 ? 3 : 4;
 }
 
 function walk(scenario: Scenario, chain: ChainRecord): WeighedChain {

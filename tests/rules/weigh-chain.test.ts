@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handsOf, isGap } from '../../src/rules/charter';
 import type { ChainRecord } from '../../src/rules/debate';
 import { UnknownIdError } from '../../src/rules/find';
-import { weighChain } from '../../src/rules/weigh-chain';
+import { canMendGain, weighChain } from '../../src/rules/weigh-chain';
 import { aScenario, aTutorial } from './a-scenario';
 import { aChain, aGapChain } from './records';
 
@@ -238,5 +238,30 @@ describe('the power table', () => {
     expect(() => weighChain(scenario, aGapChain({ proposed: null }))).toThrow('unknown proposed forum "nothing"');
     const code = { name: 'UnknownIdError', code: 'unknown-id', what: 'standard', id: 'ghost' };
     expect(() => weighChain(scenario, aChain({ standard: 'ghost' }))).toThrow(expect.objectContaining(code));
+  });
+});
+
+describe('a mend can gain something', () => {
+  const weighed = (of: typeof scenario, changes: Partial<ChainRecord>): ChainRecord => {
+    const chain = aChain(changes);
+    return { ...chain, weighed: weighChain(of, chain) };
+  };
+  const hangsTooMany = { hands: ['vendor', 'watch-unit'] };
+
+  test('[A1] where the chain broke before 3', () => {
+    expect(canMendGain(scenario, weighed(scenario, { actor: 'watch-unit' }))).toBe(true);
+    expect(canMendGain(scenario, weighed(scenario, { trace: 'press-line' }))).toBe(true);
+  });
+
+  test('[A1] not where it broke at 3, because a mended chain ends there; in a tutorial it does', () => {
+    expect(canMendGain(scenario, weighed(scenario, hangsTooMany))).toBe(false);
+    const tutorial = { ...scenario, act: 0 } as typeof scenario;
+    expect(canMendGain(tutorial, weighed(tutorial, hangsTooMany))).toBe(true);
+  });
+
+  test('[A1] not where the chain held, nor before the weight', () => {
+    expect(canMendGain(scenario, weighed(scenario, {}))).toBe(false);
+    expect(canMendGain(scenario, weighed({ ...scenario, act: 0 } as typeof scenario, {}))).toBe(false);
+    expect(canMendGain(scenario, aChain())).toBe(false);
   });
 });

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Group, Option } from '../../hearing/screen';
+import type { ChainRecord } from '../../rules/debate';
 import type { ChainSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
+import { canMendGain } from '../../rules/weigh-chain';
 import { openGroup } from '../beats';
 import { useWords } from '../game';
 import { ChainBoard } from './chain-board';
@@ -31,7 +33,7 @@ export function ChainStep({ nth }: { nth: Nth }) {
   const open = group && (group.slot as ChainSlot);
   return (
     <>
-      <div class="wall-speech">
+      <div class="felt wall-speech">
         <Speech phrases={screen.prompt} />
       </div>
       <ChainBoard nth={nth} open={open ?? null} onReopen={setReopened} />
@@ -60,23 +62,30 @@ function Tray({ group, onChoose }: { group: Group; onChoose: (option: Option) =>
   return <OptionList name={name} options={group.options} read={read} lie="stack" onChoose={onChoose} />;
 }
 
-/** A chain that broke: the broken link is lit, and it may be mended once or left as it is. */
+/**
+ * A chain that broke: the broken link is lit, and it may be mended once or left
+ * as it is. Where a mend would gain nothing it is not offered, because a
+ * choice between equal ways would look like a trap; then there is one way on.
+ */
 function MendOrLeave({ nth }: { nth: Nth }) {
   const words = useWords();
-  const { screen, sitting } = useSeat();
+  const { screen, sitting, debate } = useSeat();
+  const canGain = canMendGain(sitting.scenario, debate.chains[nth - 1] as ChainRecord);
+  const ways = screen.actions.filter(({ kind }) => canGain || kind !== 'mend-chain');
+  const leave = canGain ? 'chain.leave' : 'continue';
   return (
     <>
       <ChainBoard nth={nth} />
       <div class="actions actions--two">
-        {screen.actions.map((move) => (
+        {ways.map((move) => (
           <button
             key={move.kind}
             type="button"
-            class={move.kind === 'mend-chain' ? 'primary' : 'tile'}
+            class={move.kind === 'mend-chain' || !canGain ? 'primary' : 'tile'}
             data-testid={move.kind}
             onClick={() => void sitting.play(move)}
           >
-            {words.t(move.kind === 'mend-chain' ? 'chain.mend' : 'chain.leave')}
+            {words.t(move.kind === 'mend-chain' ? 'chain.mend' : leave)}
           </button>
         ))}
       </div>
