@@ -34,7 +34,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
   const actions = group ? [] : screen.actions;
   return (
     <>
-      <div class="wall-speech">
+      <div class="felt wall-speech">
         <Speech phrases={screen.prompt} />
       </div>
       <ClaimBoard
@@ -42,7 +42,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
         open={(group?.slot as ClaimSlot | undefined) ?? null}
         onReopen={isWeighed ? undefined : setReopened}
       />
-      <div ref={tray} tabIndex={-1} class={actions.length > 1 ? 'actions actions--two' : 'actions actions--tray'}>
+      <div ref={tray} tabIndex={-1} class={`actions actions--tray${actions.length > 1 ? ' actions--two' : ''}`}>
         {group && <ClaimTray key={group.slot} group={group} onChoose={choose} />}
         {actions.map((move) => (
           <button

@@ -15,19 +15,19 @@ export function SourcesDrawer({ onClose }: { onClose: () => void }) {
       <p class="meta">{words.t('end.crux')}</p>
       <p>{read(scenarioPhrase('crux'))}</p>
       <h3>{words.t('end.discussion')}</h3>
-      <ol>
+      <ol class="questions-to-discuss">
         {questions.map((place) => (
           <li key={place}>{read(scenarioPhrase('discussion', place))}</li>
         ))}
       </ol>
       <h3>{words.t('end.sources')}</h3>
-      <ul>
+      <ul class="sources">
         {cards.map((card) => (
           <li key={card.id}>
-            {read(scenarioPhrase('cards', card.id, 'name'))}
+            <strong>{read(scenarioPhrase('cards', card.id, 'name'))}</strong>
+            <span>{read(scenarioPhrase('cards', card.id, 'source'))}</span>
             <span class="meta">
-              {read(scenarioPhrase('cards', card.id, 'source'))} · {formatDate(words.language, card.date)} ·{' '}
-              {words.t(`card.label.${card.label}`)}
+              {words.t(`card.label.${card.label}`)} · {formatDate(words.language, card.date)}
             </span>
           </li>
         ))}
