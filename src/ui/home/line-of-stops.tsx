@@ -28,7 +28,7 @@ export function LineOfStops({ progress }: { progress: Progress }) {
             <HornPaths />
           </g>
         </g>
-        <path class="railway-stitch" d={FELT} fill="none" transform="translate(8 5) scale(.955 .95)" />
+        <path class="railway-stitch" d={FELT} fill="none" transform="translate(5 3) scale(.972 .97)" />
         <path class="railway-track" d={TRACK} fill="none" />
         <path class="railway-ties" d={TRACK} fill="none" />
       </svg>
