@@ -49,8 +49,11 @@ export class Show {
 
   /** Acts out happenings one after the other and settles; a play under way is cut first. */
   async play(happenings: readonly Happening[]): Promise<void> {
-    this.#acting?.take.cut();
-    await this.#acting?.done;
+    // Nothing may be awaited before the first act: the page draws what comes next in the very next turn.
+    if (this.#acting) {
+      this.#acting.take.cut();
+      await this.#acting.done;
+    }
     if (!this.#truth || this.#isStruck) return;
     if (this.#greeting || !this.#built) this.#settle(true);
     const look = this.#built?.look;

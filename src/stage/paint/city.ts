@@ -91,7 +91,7 @@ function skyline({ on, l }: Easel, s: SignalLayout, row: Row): void {
 function tower(on: Surface, s: SignalLayout, p: Palette): void {
   const { x, y } = s.stops[0] as { x: number; y: number };
   const u = s.r;
-  const top = y + u * 1.75;
+  const top = y + u * 2.15;
   stroke(on, ['#2A3F6B', u * 0.16], [x, y, x, top]);
   rect(on, '#20365A', [x - u * 0.95, top, u * 1.9, s.street - top + 2]);
   rect(on, '#182B4C', [x + u * 0.35, top, u * 0.6, s.street - top + 2]);
@@ -107,7 +107,7 @@ function tower(on: Surface, s: SignalLayout, p: Palette): void {
 function patrol(on: Surface, s: SignalLayout, p: Palette): void {
   const { x, y } = s.stops.at(-1) as { x: number; y: number };
   const u = s.r;
-  const top = y + u * 1.8;
+  const top = y + u * 2.1;
   stroke(on, ['#2A3F6B', u * 0.16], [x, y, x, s.street]);
   round(on, '#20365A', [x - u * 0.8, top + u * 0.3, u * 1.6, s.street - top, u * 0.1]);
   round(on, '#2C4A7C', [x - u * 0.95, top + u * 0.1, u * 1.9, u * 0.28, u * 0.1]);
