@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './src/workbench/build/compressed-copies';
+import { hearingTitles } from './src/workbench/build/hearing-titles';
 import { phaserParts } from './src/workbench/build/phaser-parts';
 import { policyInPage } from './src/workbench/build/policy-in-page';
 import { stylesInPage } from './src/workbench/build/styles-in-page';
@@ -13,7 +14,7 @@ export default defineConfig({
   root: src,
   base: './',
   publicDir: join(import.meta.dirname, 'assets'),
-  plugins: [phaserParts(), yamlScenarios(), stylesInPage(), policyInPage(), compressedCopies()],
+  plugins: [phaserParts(), hearingTitles(), yamlScenarios(), stylesInPage(), policyInPage(), compressedCopies()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

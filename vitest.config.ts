@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hearingTitles } from './src/workbench/build/hearing-titles';
 import { yamlScenarios } from './src/workbench/build/yaml-scenarios';
 
 const apart = ['tests/ui/**', 'tests/architecture/**', 'tests/browser/**', 'tests/bench/**'];
@@ -10,7 +11,7 @@ const apart = ['tests/ui/**', 'tests/architecture/**', 'tests/browser/**', 'test
  * `// @vitest-environment happy-dom`.
  */
 export default defineConfig({
-  plugins: [yamlScenarios()],
+  plugins: [hearingTitles(), yamlScenarios()],
   test: {
     passWithNoTests: true,
     projects: [

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../language/words';
-import { useGame, useWords } from '../game';
+import { useWords } from '../game';
 import { HornPaths } from '../ornament/horn';
 import { Yurt } from '../ornament/yurt';
 import { hashOf } from '../route';
 import { type Stop, stops } from '../scenario-shelf';
 import type { Progress } from './progress';
+import { titleOf } from './titles';
 
 /** The piece of felt on which the line is stitched, with room for three stops. */
 const FELT =
@@ -76,22 +76,8 @@ export function stateOf(words: Words, { id }: Stop, progress: Progress): string 
   return level === undefined ? words.t('home.not-yet') : words.t('home.level', { level });
 }
 
-/** The title of a hearing, from its own words; an ellipsis until they have come. */
+/** The title of a stop's hearing in the language now chosen. */
 export function useTitle(id: string | null): string {
-  const { words } = useGame();
-  const { language } = useWords();
-  const [, setCome] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    if (id === null) return;
-    words.load(`scenarios/${id}`).then(
-      () => !gone && setCome((n) => n + 1),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id, language]);
-  if (id === null || !words.hasSentence(`scenarios/${id}`, ['title'])) return words.t('home.coming');
-  return words.sentence(`scenarios/${id}`, ['title']);
+  const words = useWords();
+  return (id === null ? null : titleOf(words.language, id)) ?? words.t('home.coming');
 }
