@@ -4,7 +4,7 @@ import type { ChainSlot } from './move';
 import { positionOf } from './opponent';
 import type { Attack, Card, Claim, Failure, Nth, Reason, Reply, Scenario, Test } from './scenario';
 import { drawFrom, shuffle } from './seed';
-import { OPTIONS_A_SLOT } from './weights';
+import { CARDS_AT_MOST, OPTIONS_A_SLOT } from './weights';
 
 /**
  * What is on offer at each node, before shuffling [K1]. The rows are chosen by
@@ -45,7 +45,7 @@ export function offeredClaims(scenario: Scenario, debate: Debate, nth: Nth): rea
 
 /** The cards on the table for a claim: always a strong one that fits, a stretched one and one off the point. */
 export function offeredCards(scenario: Scenario, claim: Claim): readonly string[] {
-  return tableOf(scenario, claim, ['strong', 'stretched', 'off', 'weak', 'middle']).slice(0, slotSize(scenario));
+  return tableOf(scenario, claim, ['strong', 'stretched', 'off', 'weak', 'middle']).slice(0, tableSize(scenario));
 }
 
 /**
@@ -55,9 +55,14 @@ export function offeredCards(scenario: Scenario, claim: Claim): readonly string[
  */
 export function offeredSeconds(scenario: Scenario, record: ClaimRecord): readonly string[] {
   const claim = find(scenario.claims, record.claim, 'claim');
-  const table = tableOf(scenario, claim, ['middle', 'stretched', 'off', 'weak', 'strong']).slice(0, slotSize(scenario));
+  const table = tableOf(scenario, claim, ['middle', 'stretched', 'off', 'weak', 'strong']).slice(
+    0,
+    tableSize(scenario),
+  );
   return table.filter((card) => card !== record.card);
 }
+
+const tableSize = (scenario: Scenario): number => Math.min(slotSize(scenario), CARDS_AT_MOST);
 
 type Place = 'strong' | 'middle' | 'weak' | 'stretched' | 'off';
 

@@ -29,5 +29,11 @@ export const BETS: readonly { readonly bet: Bet; readonly strength: number }[] =
 /** Options a slot in each act [K1]; a node never shows more than it has. */
 export const OPTIONS_A_SLOT: Readonly<Record<Act, number>> = { 0: 3, 1: 3, 2: 4, 3: 4, 4: 5 };
 
+/** At most so many cards lie on a table: with the fifth, three of five would fit, and more options would be less doubt [K1]. */
+export const CARDS_AT_MOST = 4;
+
+/** Whether a chain or claim that broke may be mended once; in act IV what is committed stands [A1]. */
+export const MAY_MEND: Readonly<Record<Act, boolean>> = { 0: true, 1: true, 2: true, 3: true, 4: false };
+
 /** The share of testimonies that the seed makes sound: 7 of 16 [D2]. */
 export const SOUND_TESTIMONIES = 7 / 16;

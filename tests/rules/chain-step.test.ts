@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Debate } from '../../src/rules/debate';
 import type { ChainBreak, ChainSlot, Move, SingleSlot } from '../../src/rules/move';
 import { legalMoves, playMove, stepOf } from '../../src/rules/play-move';
-import type { Nth } from '../../src/rules/scenario';
+import type { Nth, Scenario } from '../../src/rules/scenario';
 import { aScenario, aTutorial } from './a-scenario';
 import { debateAt, playAll, played } from './players';
 import { aChain, aGapChain } from './records';
 
-const scenario = aScenario();
+/** With all rows of act IV, and the mends that act IV has not. */
+const scenario: Scenario = { ...aScenario(4), act: 3 };
 const SLOTS: readonly SingleSlot[] = ['actor', 'forum', 'proposed', 'standard', 'trace', 'consequence'];
 
 /** The draft of a chain as the moves that hang it. */
@@ -178,6 +179,17 @@ describe('a mend', () => {
     expect(left.happenings).toEqual([]);
     expect(left.debate.chains[0]).toMatchObject({ mended: false, weighed: { score: 1, at: 'forum' } });
     expect(stepOf(scenario, left.debate)).toEqual({ kind: 'claim', nth: 1 });
+  });
+
+  test('[A1] is not had in act IV: what broke stands, and the hearing goes on', () => {
+    const last = aScenario(4);
+    const drafted = playAll(last, debateAt(last, 'failure', { position: 'north' }), [
+      { kind: 'choose-failure', failure: 'wrong-match' },
+      ...hangAll(aChain({ forum: 'newspaper' })),
+    ]);
+    const broke = played(last, drafted, COMMIT);
+    expect(broke.happenings).toMatchObject([{ kind: 'chain-broke', slot: 'forum', score: 1, mendable: false }]);
+    expect(stepOf(last, broke.debate)).toEqual({ kind: 'claim', nth: 1 });
   });
 
   test('[A1] is one a chain: the second chain has its own', () => {

@@ -5,7 +5,7 @@ import { legalMoves, playMove, stepOf } from '../../src/rules/play-move';
 import { aScenario } from './a-scenario';
 import { debateAt, playAll, played } from './players';
 
-const scenario = aScenario();
+const scenario = aScenario(3);
 const draft = (slot: ClaimSlot, choice: string): Move => ({ kind: 'draft-claim', slot, choice });
 interface Case {
   readonly card: string;
@@ -51,7 +51,7 @@ describe('a draft', () => {
     expect(choices(atClaim(), 'link')).toEqual([]);
     expect(choices(atClaim(), 'bet')).toHaveLength(5);
     const chosen = playAll(scenario, atClaim(), [draft('claim', 'c1')]);
-    expect(choices(chosen, 'card')).toHaveLength(5);
+    expect(choices(chosen, 'card')).toHaveLength(4);
     expect([...choices(chosen, 'link')].sort()).toEqual(['c1-broken', 'c1-holds', 'c1-nearly']);
   });
 
@@ -111,6 +111,21 @@ describe('a commit', () => {
     expect(happenings).toMatchObject([{ kind: 'claim-slipped', why: 'beyond-the-limit', mendable: false }]);
     expect(stepOf(scenario, debate)).toEqual({ kind: 'claim', nth: 2 });
     expect(debate.claims[1]).toMatchObject({ mended: false });
+  });
+
+  test('[A1] in act IV no slip is mended: it stands, and the hearing goes on', () => {
+    const last = aScenario(4);
+    const { debate, happenings } = played(
+      last,
+      playAll(
+        last,
+        debateAt(last, 'claim', { nth: 1, position: 'north' }),
+        whole('c1', { card: 'rumour', link: 'holds' }),
+      ),
+      COMMIT,
+    );
+    expect(happenings).toMatchObject([{ kind: 'claim-slipped', why: 'off-the-point', mendable: false }]);
+    expect(stepOf(last, debate)).toEqual({ kind: 'claim', nth: 2 });
   });
 
   test('[A1] a slip may be left, and the claim stands as it was committed', () => {

@@ -10,7 +10,7 @@ import { aScenario } from './a-scenario';
 import { bestPlayer, debateAt, type Player, playOut, uniformPlayer, wanderer } from './players';
 
 const SIDES = ['north', 'east', 'south', 'west'] as const;
-const scenario = aScenario();
+const scenario = aScenario(3);
 const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);
 
 const grade = (of: Scenario, debate: Debate): { points: number; level: number } => {

@@ -33,8 +33,8 @@ test.each(ACTS)('[K1] act %d shows %d options a slot', (act, k) => {
 describe('the cards of a claim', () => {
   const inOrder = ['judgment', 'memo', 'rumour', 'promise', 'report'];
 
-  test.each(ACTS)('[K1] in act %d are a strong, a stretched and an irrelevant one first, %d in all', (act, k) => {
-    expect(offeredCards(aScenario(act), c1)).toEqual(inOrder.slice(0, k));
+  test.each(ACTS)('[K1] in act %d are a strong, a stretched and an irrelevant one first, %d at most', (act, k) => {
+    expect(offeredCards(aScenario(act), c1)).toEqual(inOrder.slice(0, Math.min(k, 4)));
   });
 
   test('[K1] as second sources are a middle, a stretched and an irrelevant one first, without the card already laid', () => {
@@ -42,7 +42,8 @@ describe('the cards of a claim', () => {
     expect(seconds(1, 'judgment')).toEqual(['report', 'memo', 'rumour']);
     expect(seconds(1, 'memo')).toEqual(['report', 'rumour']);
     expect(seconds(2, 'judgment')).toEqual(['report', 'memo', 'rumour', 'promise']);
-    expect(seconds(4, 'report')).toEqual(['memo', 'rumour', 'promise', 'judgment']);
+    expect(seconds(4, 'judgment')).toEqual(['report', 'memo', 'rumour', 'promise']);
+    expect(seconds(4, 'report')).toEqual(['memo', 'rumour', 'promise']);
   });
 });
 

@@ -5,6 +5,7 @@ import { offeredLinks } from '../offers';
 import { secondFailure } from '../opponent';
 import type { Nth, Scenario, Step } from '../scenario';
 import { weighChain } from '../weigh-chain';
+import { MAY_MEND } from '../weights';
 import { type Moment, onward, type Played, type StepLaw, shown, shownOf } from './step-law';
 
 type ChainMoment = Moment<Step & { kind: 'chain' }>;
@@ -107,7 +108,7 @@ function commit(moment: ChainMoment, chain: ChainRecord): Played {
   if (at === null || why === null) {
     return { debate: onward(moment, { chains }), happenings: [{ kind: 'chain-held', nth, score }] };
   }
-  const mendable = !chain.mended;
+  const mendable = !chain.mended && MAY_MEND[moment.scenario.act];
   const debate = mendable ? { ...moment.debate, chains } : onward(moment, { chains });
   const broke: Happening = { kind: 'chain-broke', nth, score, slot: at, why, mendable, idea: idea ?? why };
   return { debate, happenings: [broke] };

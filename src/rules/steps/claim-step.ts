@@ -5,7 +5,7 @@ import { offeredCards, offeredClaims } from '../offers';
 import { positionOf } from '../opponent';
 import type { Nth, Step } from '../scenario';
 import { weighClaim } from '../weigh-claim';
-import { BETS } from '../weights';
+import { BETS, MAY_MEND } from '../weights';
 import { type Moment, onward, type Played, type StepLaw, shown, withIdea } from './step-law';
 
 type ClaimMoment = Moment<Step & { kind: 'claim' }>;
@@ -67,7 +67,7 @@ function commit(moment: ClaimMoment, record: ClaimRecord): Played {
   if (why === null) {
     return { debate: onward(moment, { claims }), happenings: [{ kind: 'claim-held', nth, claim }] };
   }
-  const mendable = !record.mended;
+  const mendable = !record.mended && MAY_MEND[moment.scenario.act];
   return {
     debate: mendable ? { ...moment.debate, claims } : onward(moment, { claims }),
     happenings: [{ kind: 'claim-slipped', nth, claim, why, mendable, ...withIdea(idea) }],

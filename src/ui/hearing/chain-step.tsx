@@ -4,6 +4,7 @@ import type { ChainRecord } from '../../rules/debate';
 import type { ChainSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
 import { canMendGain } from '../../rules/weigh-chain';
+import { MAY_MEND } from '../../rules/weights';
 import { openGroup } from '../beats';
 import { useWords } from '../game';
 import { ChainBoard } from './chain-board';
@@ -46,7 +47,7 @@ export function ChainStep({ nth }: { nth: Nth }) {
             data-testid="commit-chain"
             onClick={() => void sitting.play(commit)}
           >
-            {words.t('chain.weight')}
+            {words.t(MAY_MEND[sitting.scenario.act] ? 'chain.weight' : 'chain.weight-for-good')}
           </button>
         )}
       </div>

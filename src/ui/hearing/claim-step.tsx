@@ -5,6 +5,7 @@ import type { ClaimRecord } from '../../rules/debate';
 import type { ClaimSlot } from '../../rules/move';
 import type { Nth } from '../../rules/scenario';
 import { CLAIM_SLOTS } from '../../rules/steps/claim-step';
+import { MAY_MEND } from '../../rules/weights';
 import { openGroup } from '../beats';
 import { useWords } from '../game';
 import { moveFocus } from '../move-focus';
@@ -32,6 +33,7 @@ export function ClaimStep({ nth }: { nth: Nth }) {
     : (screen.groups.find(({ slot }) => slot === reopened) ?? openGroup(screen.groups));
   const tray = useHeldFocus(`${group?.slot} ${isWeighed}`);
   const actions = group ? [] : screen.actions;
+  const isForGood = !MAY_MEND[sitting.scenario.act];
   return (
     <>
       <div class="felt wall-speech">
@@ -52,7 +54,9 @@ export function ClaimStep({ nth }: { nth: Nth }) {
             data-testid={move.kind}
             onClick={() => void sitting.play(move)}
           >
-            {words.t(WAYS[move.kind] ?? 'continue')}
+            {words.t(
+              isForGood && move.kind === 'commit-claim' ? 'claim.commit-for-good' : (WAYS[move.kind] ?? 'continue'),
+            )}
           </button>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { moveKey } from '../../../rules/play-move';
 import type { Graph, HearingPieces } from '../hearing-pieces';
-import type { Fork, Outcome } from '../play-graph';
+import { type Branch, type Fork, isOutcome, type Outcome } from '../play-graph';
 import { forksOf, outcomesFrom } from '../reachable';
 import type { Check } from './check';
 
@@ -24,10 +24,10 @@ export function deadOptionCheck(pieces: HearingPieces, hasFeedback: (idea: strin
     for (const [name, graph] of graphs) {
       // Where nothing can reach level 3 any more, an earlier choice has been judged, and no option is to blame.
       for (const fork of forksOf(graph).filter((hopeful) => outcomes(hopeful).some(isOpen))) {
-        fork.branches.forEach(({ idea, to }, i) => {
-          if (idea !== null && !hasFeedback(idea)) mute.add(idea);
+        fork.branches.forEach((branch, i) => {
+          if (branch.idea !== null && !hasFeedback(branch.idea)) mute.add(branch.idea);
           const option = optionName(name, fork, i);
-          const isAlive = (idea !== null && hasFeedback(idea)) || outcomes(to).some(isOpen);
+          const isAlive = earnsFeedback(branch, fork, hasFeedback) || outcomes(branch.to).some(isOpen);
           options.set(option, (options.get(option) ?? false) || isAlive);
         });
       }
@@ -39,6 +39,17 @@ export function deadOptionCheck(pieces: HearingPieces, hasFeedback: (idea: strin
     figure: dead.length,
     details: { options: options.size, dead, ideasWithoutFeedback: [...mute].sort() },
   };
+}
+
+/** What is drafted is judged at its commit: an option earns feedback if every way to finish the draft does. */
+function earnsFeedback({ idea, to }: Branch, from: Fork, hasFeedback: (idea: string) => boolean): boolean {
+  if (idea !== null) return hasFeedback(idea);
+  if (isOutcome(to) || !isDrafted(from) || !isDrafted(to)) return false;
+  return to.branches.every((next) => earnsFeedback(next, to, hasFeedback));
+}
+
+function isDrafted({ point }: Fork): boolean {
+  return point.kind === 'card' || point.kind === 'link' || point.kind === 'bet' || point.kind === 'commit';
 }
 
 function optionName(graph: string, { point }: Fork, branch: number): string {
