@@ -34,7 +34,7 @@ const PACKAGES = {
   howler: ['sound'],
   i18next: ['language'],
   idb: ['keeping'],
-  zod: ['scenarios', 'hearing', 'keeping', 'classroom'],
+  zod: ['scenarios', 'hearing', 'keeping', 'classroom', 'workbench'],
 };
 
 const folder = (rooms) => `^src/(${rooms.join('|')})/`;

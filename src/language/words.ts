@@ -2,7 +2,7 @@ import type { Language } from './languages';
 import type { WordKey } from './typed-keys';
 
 /** One file of words per language: `locales/<lang>/<namespace>.json`, fetched when first asked for. */
-export type Namespace = 'ui' | 'rules' | 'glossary' | 'facts' | 'charter' | 'quiz' | `scenarios/${string}`;
+export type Namespace = 'ui' | 'rules' | 'glossary' | 'facts' | 'updates' | 'charter' | 'quiz' | `scenarios/${string}`;
 
 /** A parsed file of words, or a branch of it: sentences at the ends, ids on the way. */
 export type LocaleTree = { readonly [id: string]: string | LocaleTree } | readonly (string | LocaleTree)[];

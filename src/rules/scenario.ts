@@ -257,6 +257,8 @@ export interface Scenario {
   readonly charter: Charter;
   /** "One polite question to one forum." */
   readonly questions: readonly Choice[];
+  /** Outside facts that have changed the picture since the article, by id; the rules never read them. */
+  readonly updates: readonly string[];
 }
 
 /** Which of the two claims or chains a step belongs to. */

@@ -46,6 +46,7 @@ export function readScenario(source: unknown, charter: unknown, file: string): S
     failures: read.failures,
     charter: joinCharters(common, read.charter, file),
     questions: read.questions,
+    updates: read.updates,
   });
 }
 

@@ -1,12 +1,20 @@
 import type { Scenario } from '../rules/scenario';
 
 const files = import.meta.glob<Scenario>('../scenarios/library/s*.yaml', { import: 'default' });
+const addresses = import.meta.glob<Readonly<Record<string, string>>>('../scenarios/library/addresses.yaml', {
+  import: 'default',
+});
 const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const loaders = new Map(Object.entries(files).map(([path, load]) => [idOf(path), load]));
 
 /** The structure of a hearing, fetched when first asked for; `null` when there is no such hearing. */
 export async function loadScenario(id: string): Promise<Scenario | null> {
   return (await loaders.get(id)?.()) ?? null;
+}
+
+/** Where each outside fact was published, by its id. */
+export async function loadAddresses(): Promise<Readonly<Record<string, string>>> {
+  return (await Object.values(addresses)[0]?.()) ?? {};
 }
 
 /** One stop on the line: where a hearing is due. */

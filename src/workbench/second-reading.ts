@@ -12,7 +12,6 @@ import { type Question, questionsOf } from './second-reading/questions';
 import { answersSchema, type Comparison, compareReading, readingSchema, recordReading } from './second-reading/reading';
 import { inSheetOrder, sheetText } from './second-reading/sheet';
 
-const SEED = 417;
 const readingFile = (id: string): string => `src/scenarios/second-readings/${id}.json`;
 
 /**
@@ -36,7 +35,7 @@ await runCommand((): Answer => {
 });
 
 function sheetOf(root: string, id: string, language: Language): readonly Question[] {
-  return inSheetOrder(questionsOf(loadScenario(root, id), loadWords(root, id, language)), SEED);
+  return inSheetOrder(questionsOf(loadScenario(root, id), loadWords(root, id, language)), id);
 }
 
 function onlyOne(ids: readonly string[]): string {

@@ -151,6 +151,7 @@ function ofAct(act: Act): Scenario {
     failures: failuresFor(act),
     charter: aCharter,
     questions: one('question'),
+    updates: [],
   };
 }
 

@@ -3,12 +3,13 @@ import { formatDate } from '../../language/format-date';
 import { Drawer } from '../drawers/drawer';
 import { useWords } from '../game';
 import { useSeat } from './seat';
+import { Updates } from './updates';
 
 /** Where the cards come from, what has been updated since, and questions to talk over. */
 export function SourcesDrawer({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { sitting, read } = useSeat();
-  const { id, cards } = sitting.scenario;
+  const { id, cards, updates } = sitting.scenario;
   const questions = words.idsUnder(`scenarios/${id}`, ['discussion']);
   return (
     <Drawer id="sources" title={words.t('end.more')} onClose={onClose}>
@@ -33,7 +34,7 @@ export function SourcesDrawer({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <h3>{words.t('end.updates')}</h3>
-      <p>{words.t('end.no-updates')}</p>
+      {updates.length === 0 ? <p>{words.t('end.no-updates')}</p> : <Updates ids={updates} />}
     </Drawer>
   );
 }

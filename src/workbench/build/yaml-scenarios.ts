@@ -6,6 +6,7 @@ import { readScenario, ScenarioError } from '../../scenarios/read-scenario';
 
 const LIBRARY = /[\\/]scenarios[\\/]library[\\/][^\\/]+\.yaml(\?.*)?$/;
 const CHARTER = 'charter.yaml';
+const HEARING = /^s\d\d-/;
 /** Asked of an import, it brings the file as its author typed it, read by nobody. */
 const AS_TYPED = '?as-typed';
 
@@ -30,9 +31,10 @@ const asModule = (value: unknown): { code: string; map: null } => ({
  * Lets the game import `library/<id>.yaml` as a ready Scenario: the file is
  * read, joined with the Charter and checked while building, so no parser and
  * no schema travels to the player and a broken hearing stops the build with
- * its code, file and path. `charter.yaml` itself comes as its plain rows, and
- * so does a hearing that is imported `?as-typed`, as the authors' page does,
- * which must also show a hearing that is not whole yet.
+ * its code, file and path. The Charter and the addresses of
+ * sources come as their plain rows, and so does a hearing that is imported
+ * `?as-typed`, as the authors' page does, which must also show a hearing that
+ * is not whole yet.
  */
 export const yamlScenarios = (): Plugin => ({
   name: 'yaml-scenarios',
@@ -42,7 +44,7 @@ export const yamlScenarios = (): Plugin => ({
       const path = id.split('?')[0] ?? id;
       this.addWatchFile(path);
       const source = parsed(path);
-      if (basename(path) === CHARTER || id.includes(AS_TYPED)) return asModule(source);
+      if (!HEARING.test(basename(path)) || id.includes(AS_TYPED)) return asModule(source);
       const charter = join(dirname(path), CHARTER);
       this.addWatchFile(charter);
       return asModule(readScenario(source, parsed(charter), fromRoot(path)));

@@ -9,7 +9,7 @@ import { scenarioSchema } from '../../scenarios/schema';
 import { AuthoringError } from '../reading/authoring-error';
 import { knownIdeas } from '../reading/known-ideas';
 import { readJson, readYaml } from '../reading/read-file';
-import { readCharter, scenarioFile, scenarioFrom } from '../reading/scenario-library';
+import { readAddresses, readCharter, scenarioFile, scenarioFrom } from '../reading/scenario-library';
 import { wordsFile } from '../reading/scenario-words';
 
 /** Every finding about one hearing: its structure, and its words against the structure. A file that cannot be read is one finding. */
@@ -23,6 +23,7 @@ export function proofreadHearing(root: string, id: string): readonly Finding[] {
       source: scenarioSchema.parse(parsed),
       scenario,
       ideas: knownIdeas(languages.map((language) => readJson(root, `locales/${language}/rules.json`))),
+      addressed: new Set(Object.keys(readAddresses(root))),
     };
     return [...proofreadStructure(draft), ...proofreadHearingWords(draft, hearingWords(root, id))];
   } catch (problem) {

@@ -6,6 +6,7 @@ import { proofreadStructure } from '../../scenarios/proofreading/structure/proof
 import type { WordsTree } from '../../scenarios/proofreading/words/flatten-words';
 import { readScenario } from '../../scenarios/read-scenario';
 import { scenarioSchema } from '../../scenarios/schema';
+import { loadAddresses } from '../../ui/scenario-shelf';
 import { knownIdeas } from '../reading/known-ideas';
 import type { Graph } from './graph/graph';
 import { graphOf, ownRows } from './graph/graph-of';
@@ -51,7 +52,13 @@ export async function seeHearing(id: string): Promise<SeenHearing> {
   const scenario = readScenario(source, rows, file);
   const whole = scenarioSchema.parse(source);
   const rules = await Promise.all(languages.map((language) => fetchLocale(language, 'rules')));
-  const draft = { file, source: whole, scenario, ideas: knownIdeas(rules) };
+  const draft = {
+    file,
+    source: whole,
+    scenario,
+    ideas: knownIdeas(rules),
+    addressed: new Set(Object.keys(await loadAddresses())),
+  };
   return {
     graph: graphOf(scenario, ownRows(whole.charter)),
     findings: [...proofreadStructure(draft), ...proofreadHearingWords(draft, await wordsOf(id))],

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../rules/scenario';
 import { readScenario, ScenarioError } from '../../scenarios/read-scenario';
+import { type ScenarioFile, scenarioSchema } from '../../scenarios/schema';
+import type { Article } from '../facts/coverage';
 import { AuthoringError } from './authoring-error';
 import { readYaml } from './read-file';
 
@@ -31,6 +33,17 @@ export function chosenIds(root: string, asked: string | undefined): readonly str
     toDo: `there is no such scenario; take one of: ${ids.join(', ')}`,
   });
 }
+
+/** Where each outside fact was published, by its id. */
+export const readAddresses = (root: string): Readonly<Record<string, string>> =>
+  readYaml(root, `${LIBRARY}/addresses.yaml`) as Readonly<Record<string, string>>;
+
+/** The article that the game grew from. */
+export const readArticle = (root: string): Article => readYaml(root, `${LIBRARY}/article.yaml`) as Article;
+
+/** A hearing as authored, with what the rules never read. */
+export const readHearingFile = (root: string, id: string): ScenarioFile =>
+  scenarioSchema.parse(readYaml(root, scenarioFile(id)));
 
 /** The rows of the common Charter as authored. */
 export const readCharter = (root: string): unknown => readYaml(root, CHARTER_FILE);

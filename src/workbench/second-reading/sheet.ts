@@ -1,13 +1,19 @@
 import { shuffle } from '../../rules/seed';
 import { ANSWERS, type Question, type QuestionKind } from './questions';
 
-/** The questions in the order of the sheet: by kind, then mixed, so that neighbours tell nothing; the same seed, the same sheet. */
-export function inSheetOrder(questions: readonly Question[], seed: number): readonly Question[] {
+const SEED = 417;
+
+/**
+ * The questions in the order of the sheet: by kind, then mixed, so that
+ * neighbours tell nothing. Each hearing is mixed in another way, because
+ * readers of several sheets noticed when like places took like answers.
+ */
+export function inSheetOrder(questions: readonly Question[], hearing: string): readonly Question[] {
   const kinds = Object.keys(ANSWERS) as QuestionKind[];
   return kinds.flatMap((kind) =>
     shuffle(
-      seed,
-      `sheet/${kind}`,
+      SEED,
+      `sheet/${hearing}/${kind}`,
       questions.filter((question) => question.kind === kind),
     ),
   );

@@ -76,7 +76,7 @@ describe('something missing is seen', () => {
     change(source);
     const scenario = aHearing(1, change);
     const graph = graphOf(scenario, ownRows(source.charter));
-    const findings = proofreadStructure({ file: 's99.yaml', source, scenario, ideas: new Set() });
+    const findings = proofreadStructure({ file: 's99.yaml', source, scenario, ideas: new Set(), addressed: new Set() });
     return {
       graph,
       ...placeFindings(

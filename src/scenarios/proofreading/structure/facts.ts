@@ -4,7 +4,7 @@ const SEED = /^F(0[1-9]|[1-4]\d|5[0-2])$/;
 
 const OTHER = /^C(0[1-9]|[1-5]\d|6[0-8])$/;
 
-/** Every fact of the article and of other sources is one of the collected ones, under the label of its origin. */
+/** Every fact of the article and of other sources is one of the collected ones, under the label of its origin, and can be read on at an address. */
 export const facts: StructureCheck = (draft) => {
   const { cards, updates } = draft.source;
   return findingsOf(draft, 'facts', [
@@ -27,6 +27,18 @@ export const facts: StructureCheck = (draft) => {
         !SEED.test(id) &&
         !OTHER.test(id) &&
         ([`updates.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const),
+    ),
+    ...[
+      ...cards.map(({ id }) => [`cards.${id}`, id] as const),
+      ...updates.map((id) => [`updates.${id}`, id] as const),
+    ].map(
+      ([at, id]) =>
+        OTHER.test(id) &&
+        !draft.addressed.has(id) &&
+        ([
+          at,
+          `Write where ${id} was published into library/addresses.yaml; a fact without an address may not be used.`,
+        ] as const),
     ),
   ]);
 };

@@ -21,6 +21,8 @@ export interface Draft {
   readonly scenario: Scenario;
   /** Ideas that have feedback in `locales/<lang>/rules.json`. */
   readonly ideas: ReadonlySet<string>;
+  /** Outside facts whose address stands in `library/addresses.yaml`. */
+  readonly addressed: ReadonlySet<string>;
 }
 
 /** One check of a hearing's structure; pure, and silent when there is nothing to mend. */
