@@ -14,11 +14,14 @@ interface Budget {
 }
 
 const budgetsOf = (folder: string): readonly Budget[] => {
-  const { first, stage } = partsOf(folder);
+  const { first, stage, hearings } = partsOf(folder);
+  const bytesOf = (parts: readonly Part[]): number => weigh(folder, parts).reduce((sum, { bytes }) => sum + bytes, 0);
+  const heaviest = hearings.reduce((most, parts) => (bytesOf(parts) > bytesOf(most) ? parts : most));
   const styles = first.filter((path) => path.endsWith('.css')).map((path) => readFileSync(join(folder, path), 'utf8'));
   return [
     { name: 'first screen with its fonts', most: 120 * KB, parts: [...first, ...neededFonts(folder, styles)] },
     { name: 'stage and engine', most: 220 * KB, parts: stage },
+    { name: 'heaviest hearing in one language', most: 40 * KB, parts: heaviest },
   ];
 };
 

@@ -22,6 +22,9 @@ const HOUSE = {
   '_engine.js': { file: 'assets/engine.js', imports: ['index.html'] },
   'stage/stage.ts': STAGE,
   'ui/style/fonts.css': { file: 'assets/fonts.css' },
+  'scenarios/library/s05-a.yaml': { file: 'assets/s05.js' },
+  '../locales/kk/scenarios/s05-a.json': { file: 'assets/s05-kk.js', imports: ['_rules.js'] },
+  '../locales/en/scenarios/s05-a.json': { file: 'assets/s05-en.js' },
 };
 
 describe('what a player downloads', () => {
@@ -30,12 +33,21 @@ describe('what a player downloads', () => {
     expect(partsOf(folder)).toEqual({
       first: ['index.html', 'assets/main.js', 'assets/main.css', 'assets/rules.js', 'assets/fonts.css'],
       stage: ['assets/stage.js', 'assets/engine.js'],
+      hearings: [
+        ['assets/s05.js', 'assets/s05-kk.js'],
+        ['assets/s05.js', 'assets/s05-en.js'],
+      ],
     });
   });
 
   test('a stage that is in no chunk of its own is an error, not a budget kept', () => {
     build({ 'index.html': HOUSE['index.html'] });
     expect(() => partsOf(folder)).toThrow('import it lazily');
+  });
+
+  test('a site without a hearing is an error as well', () => {
+    build({ 'index.html': HOUSE['index.html'], 'stage/stage.ts': STAGE });
+    expect(() => partsOf(folder)).toThrow('each lazily');
   });
 
   test('text is weighed as it travels, a font as it is', () => {
