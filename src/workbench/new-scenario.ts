@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languages } from '../language/languages';
 import { readArguments } from './cli/arguments';
-import { bestReplays } from './cli/pin-replays';
+import { bestReplays, replayText } from './cli/pin-replays';
 import { type Answer, asJson, runCommand } from './cli/run-command';
 import { skeletonStructure } from './cli/skeleton/skeleton-structure';
 import { skeletonWords } from './cli/skeleton/skeleton-words';
@@ -45,7 +45,7 @@ function newFiles(root: string, id: string, act: 1 | 2 | 3 | 4): readonly (reado
   return [
     [file, head + structureYaml(structure)],
     ...languages.map((language) => [wordsFile(id, language), words] as const),
-    ...[...replays].map(([path, replay]) => [path, `${asJson(replay)}\n`] as const),
+    ...[...replays].map(([path, replay]) => [path, replayText(replay)] as const),
   ];
 }
 

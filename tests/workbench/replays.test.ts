@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bestReplays, REPLAYS } from '../../src/workbench/cli/pin-replays';
+import { bestReplays, REPLAYS, typicalReplays } from '../../src/workbench/cli/pin-replays';
 import { differences, gradeLog, readReplay } from '../../src/workbench/cli/replay-file';
 import { readJson } from '../../src/workbench/reading/read-file';
-import { loadScenario } from '../../src/workbench/reading/scenario-library';
+import { loadScenario, scenarioIds } from '../../src/workbench/reading/scenario-library';
 import { aHearing } from './a-hearing';
 
 const root = process.cwd();
@@ -16,6 +16,23 @@ test.each(pinned)('[L1] %s is worth what it was worth when it was pinned', (name
     differences(expected, gradeLog(loadScenario(root, log.scenario), log, file)),
     `npm run replay ${file}`,
   ).toEqual([]);
+});
+
+test('every hearing has for every side a best play, a typical good one and a typical failing one', () => {
+  const hearings = scenarioIds(root).map((id) => loadScenario(root, id));
+  const wanted = hearings
+    .filter(({ positions }) => positions.length > 1)
+    .flatMap(({ id, positions }) =>
+      positions.flatMap((side) => ['', '.good', '.failing'].map((kind) => `${id}.${side.id}${kind}.json`)),
+    );
+  expect(wanted).toHaveLength(16 * 4 * 3);
+  expect(pinned).toEqual(expect.arrayContaining(wanted));
+});
+
+test('a typical good play ends at level 3, a failing one at 0 or 1', () => {
+  for (const [file, { level }] of typicalReplays(aHearing(1))) {
+    expect(file.endsWith('.good.json') ? level === 3 : level <= 1, file).toBe(true);
+  }
 });
 
 describe('a log that is old or corrupt', () => {
