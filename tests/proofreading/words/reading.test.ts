@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { address } from '../../../src/scenarios/proofreading/words/address';
 import { emptyText } from '../../../src/scenarios/proofreading/words/empty-text';
 import { reportReading } from '../../../src/scenarios/proofreading/words/reading-report';
+import { realPerson } from '../../../src/scenarios/proofreading/words/real-person';
 import { sentenceLength } from '../../../src/scenarios/proofreading/words/sentence-length';
 import { sentencesOf } from '../../../src/scenarios/proofreading/words/sentences';
 import { catches, lets, lineOf } from './gate-cases';
@@ -36,6 +37,19 @@ describe('sentence length', () => {
     ['ru', wordsOf(18)],
     ['en', wordsOf(22)],
     ['kk', `${wordsOf(10, 'Сөз')} ${wordsOf(10, 'Сөз')}`],
+  ]);
+});
+
+describe('real people', () => {
+  catches(realPerson, [
+    ['en', 'Ask Panchenko, he knows.', /«Panchenko» is a real person/],
+    ['ru', 'Это слова Бокаева.', /«Бокаева»/],
+    ['kk', 'Мұны Тоқаевтың өзі айтты.', /«Тоқаевтың»/],
+  ]);
+  lets(realPerson, [
+    ['en', 'Malikova warns of wrong hands.', 'scenarios/s05:cards.F37.text'],
+    ['ru', 'Карина открыла окно, а Тока ушёл.'],
+    ['kk', 'Қала әкімі келді.'],
   ]);
 });
 

@@ -14,6 +14,7 @@ import { numberShapes } from './number-shapes';
 import { questionParticle } from './question-particle';
 import { quotes } from './quotes';
 import { type ReadingReport, reportReading } from './reading-report';
+import { realPerson } from './real-person';
 import { sameKeys, type WordsFile } from './same-keys';
 import { sameValues } from './same-values';
 import { sentenceLength } from './sentence-length';
@@ -51,6 +52,7 @@ const gates: readonly Gate[] = [
   belongingEnding,
   endingAfterValue,
   address,
+  realPerson,
   sentenceLength,
 ];
 
