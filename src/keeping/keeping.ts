@@ -7,11 +7,22 @@ import { openSave, type SaveProblem, sealLog } from './save';
 /** The direction in which a side would move the world; the rules never read it. */
 export type Leaning = Position['leaning'];
 
-/** The best level that was reached on one side of one hearing. */
+/** A chain that held: who answers for a failure, to whom, by what record and with what consequence; ids of the hearing. */
+export interface Precedent {
+  readonly failure: string;
+  readonly actor: string;
+  readonly forum: string;
+  readonly trace: string;
+  readonly consequence: string;
+}
+
+/** The best level that was reached on one side of one hearing, and the chains that became precedents by it. */
 export interface Result {
   readonly scenario: string;
   readonly position: string;
   readonly level: number;
+  /** Left out in what was kept before there were precedents. */
+  readonly precedents?: readonly Precedent[];
 }
 
 /** What lies on the device for a hearing. */
@@ -94,6 +105,13 @@ function keepingIn(drawers: Drawers, lasting: boolean): Keeping {
 
 function isResult(value: unknown): value is Result {
   if (typeof value !== 'object' || value === null) return false;
-  const { scenario, position, level } = value as Partial<Result>;
-  return typeof scenario === 'string' && typeof position === 'string' && Number.isInteger(level);
+  const { scenario, position, level, precedents = [] } = value as Partial<Result>;
+  const isWhole = typeof scenario === 'string' && typeof position === 'string' && Number.isInteger(level);
+  return isWhole && Array.isArray(precedents) && precedents.every(isPrecedent);
+}
+
+function isPrecedent(value: unknown): value is Precedent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { failure, actor, forum, trace, consequence } = value as Partial<Precedent>;
+  return [failure, actor, forum, trace, consequence].every((id) => typeof id === 'string');
 }

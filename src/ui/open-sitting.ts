@@ -7,6 +7,7 @@ import { LogError } from '../rules/fold-log';
 import type { Happening } from '../rules/move';
 import type { Scenario } from '../rules/scenario';
 import type { Game } from './game';
+import { precedentsOf } from './precedents-of';
 import { hearingWords, readerOf } from './read-phrase';
 import type { Route } from './route';
 import { loadScenario } from './scenario-shelf';
@@ -101,7 +102,9 @@ async function keep(game: Game, sitting: Sitting, happenings: readonly Happening
     if (told?.move.kind === 'accept-lot' && leaning) await game.keeping.keepSide(leaning);
     for (const happening of happenings) {
       if (happening.kind !== 'verdict-reached') continue;
-      await game.keeping.keepResult({ scenario: scenario.id, position: debate.position, level: happening.level });
+      const { level } = happening;
+      const precedents = precedentsOf(debate);
+      await game.keeping.keepResult({ scenario: scenario.id, position: debate.position, level, precedents });
     }
   } catch (problem) {
     const says = isFull(problem) ? 'device-full' : 'not-kept';

@@ -4,12 +4,29 @@ const files = import.meta.glob<Scenario>('../scenarios/library/s*.yaml', { impor
 const addresses = import.meta.glob<Readonly<Record<string, string>>>('../scenarios/library/addresses.yaml', {
   import: 'default',
 });
+const charter = import.meta.glob<CommonCharter>('../scenarios/library/charter.yaml', { import: 'default' });
 const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const loaders = new Map(Object.entries(files).map(([path, load]) => [idOf(path), load]));
 
 /** The structure of a hearing, fetched when first asked for; `null` when there is no such hearing. */
 export async function loadScenario(id: string): Promise<Scenario | null> {
   return (await loaders.get(id)?.()) ?? null;
+}
+
+/** The rows of the common Charter as its file has them, as far as the map of the library draws them. */
+export interface CommonCharter {
+  readonly forums: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly over: readonly string[];
+    readonly 'independent-of': readonly string[];
+    readonly powers: readonly string[];
+  }[];
+}
+
+/** The Charter that holds at every stop, without the rows of single hearings. */
+export async function loadCharter(): Promise<CommonCharter> {
+  return (await Object.values(charter)[0]?.()) ?? { forums: [] };
 }
 
 /** Where each outside fact was published, by its id. */

@@ -60,6 +60,7 @@ describe('levels', () => {
 
   test('that make no sense are left out', async () => {
     await drawers.put('results', 'x', { level: 'four' });
+    await drawers.put('results', 'y', { scenario: 's13', position: 'keys', level: 3, precedents: [{ failure: 1 }] });
     expect(await keeping.results()).toEqual([]);
   });
 });

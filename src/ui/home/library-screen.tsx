@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useGame, useWords } from '../game';
 import { Icon } from '../ornament/icon';
+import { CharterMap } from './charter-map';
 import { Landscape } from './landscape';
+import { Precedents } from './precedents';
 
-/** The library as far as it stands: what the game is, what it stores, who answers for its mistakes. */
+/** The library as far as it stands: the Charter and what the player has added to it, what the game is, what it stores, who answers for its mistakes. */
 export function LibraryScreen() {
   const words = useWords();
   return (
@@ -16,6 +18,11 @@ export function LibraryScreen() {
         <h1>{words.t('library.title')}</h1>
       </header>
       <article class="felt library-page">
+        <h2>{words.t('charter.title')}</h2>
+        <p class="meta">{words.t('charter.label')}</p>
+        <CharterMap />
+        <h2>{words.t('library.precedents')}</h2>
+        <Precedents />
         <h2>{words.t('library.about')}</h2>
         <p>{words.t('library.what')}</p>
         <h2>{words.t('library.stored')}</h2>
