@@ -32,7 +32,7 @@ export type ReplyKind = 'rebut' | 'narrow' | 'concede';
 export type Idea = string;
 
 /** Where a card's knowledge comes from; labels are never mixed on one card. */
-export type SourceLabel = 'SEED' | 'OTHER' | 'FICTION' | 'MODEL';
+export type SourceLabel = 'SEED' | 'OTHER' | 'FICTION' | 'MODEL' | 'GAME';
 
 /** One option of a plain judged question: right, or wrong with a named idea. */
 export interface Choice {

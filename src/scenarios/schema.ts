@@ -129,7 +129,7 @@ export const scenarioSchema = z.strictObject({
   cards: z.array(
     z.strictObject({
       id,
-      label: z.enum(['SEED', 'OTHER', 'FICTION', 'MODEL']),
+      label: z.enum(['SEED', 'OTHER', 'FICTION', 'MODEL', 'GAME']),
       date: z.preprocess(String, z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')),
       strength,
       family: id,

@@ -26,6 +26,7 @@ const BREAKS: readonly (readonly [rule: string, path: string, change: Change, ac
   ['people', 'call.waits', (file) => put(file.call, { waits: 'stranger' })],
   ['ideas', 'call.choices.decision-wrong-1.idea', (file) => put(file.call.choices[1], { idea: 'unheard-of' })],
   ['facts', 'cards.F53', (file) => put(first(file.cards), { id: 'F53' })],
+  ['facts', 'cards.strong-1.label', (file) => put(first(file.cards), { label: 'OTHER' })],
   ['facts', 'updates.C69', (file) => void file.updates.push('C69')],
   ['pool', 'cards', (file) => put(first(file.cards), { shows: false })],
   ['pool', 'cards', (file) => all(file.cards.slice(0, 4), { leaning: 'both' })],

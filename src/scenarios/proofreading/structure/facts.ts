@@ -4,6 +4,9 @@ const SEED = /^F(0[1-9]|[1-4]\d|5[0-2])$/;
 
 const OTHER = /^C(0[1-9]|[1-5]\d|6[0-8])$/;
 
+/** Invented, a lab's default, or a figure of the game about itself. */
+const WITHOUT_FACT = ['FICTION', 'MODEL', 'GAME'] as const;
+
 /** Every fact of the article and of other sources is one of the collected ones, under the label of its origin, and can be read on at an address. */
 export const facts: StructureCheck = (draft) => {
   const { cards, updates } = draft.source;
@@ -13,9 +16,8 @@ export const facts: StructureCheck = (draft) => {
       const wanted = SEED.test(id) ? 'SEED' : OTHER.test(id) ? 'OTHER' : null;
       if (!looksLikeFact)
         return (
-          label !== 'FICTION' &&
-          label !== 'MODEL' &&
-          ([`cards.${id}.label`, 'A card without a fact behind it is FICTION or MODEL.'] as const)
+          WITHOUT_FACT.every((own) => label !== own) &&
+          ([`cards.${id}.label`, `A card without a fact behind it is ${WITHOUT_FACT.join(' or ')}.`] as const)
         );
       if (wanted === null) return [`cards.${id}`, 'No such fact was collected: F01-F52 and C01-C68 exist.'] as const;
       return (
