@@ -39,8 +39,8 @@ describe('the tutorial', () => {
   const [first = ''] = ids;
   const tutorial = loadScenario(root, first);
 
-  test('is the only hearing that has no sides to be fair to', () => {
-    expect(ids.filter((id) => !arguing.includes(id))).toEqual([first]);
+  test('and the coda are the only hearings that have no sides to be fair to', () => {
+    expect(ids.filter((id) => !arguing.includes(id))).toEqual([first, 's17-who-answers']);
     expect(tutorial.positions).toHaveLength(1);
   });
 
@@ -60,5 +60,36 @@ describe('the tutorial', () => {
 
   test('[D2] teaches asking with its first witness and not asking with its last', () => {
     expect(tutorial.witnesses.map(({ always }) => always)).toEqual(['flawed', 'sound']);
+  });
+});
+
+describe('the coda', () => {
+  const coda = loadScenario(root, 's17-who-answers');
+
+  test('[A1] offers exactly one chain that carries the weight: the authors answer to those who played', () => {
+    expect(coda.failures.map((failure) => holdingChains(coda, failure))).toEqual([
+      [
+        {
+          actor: 'author',
+          forum: 'class-and-teacher',
+          standard: 'published-rules',
+          trace: 'hearing-log',
+          consequence: 'corrected-and-told',
+        },
+      ],
+    ]);
+  });
+
+  test('[D2] asks for the one fitting question, and lets the rival be right', () => {
+    expect(coda.witnesses.map(({ id, always, turn }) => [id, always, turn.flaw])).toEqual([
+      ['author', 'flawed', 'how-do-you-know'],
+      ['damir', 'sound', 'so-what'],
+    ]);
+  });
+
+  test('begins with a call and ends with the question by which a ruling is contested', () => {
+    expect(coda.agenda.map(({ kind }) => kind).slice(0, 2)).toEqual(['opening', 'call']);
+    expect(coda.agenda.map(({ kind }) => kind).slice(-2)).toEqual(['polite-question', 'end']);
+    expect(coda.questions.filter(({ right }) => right).map(({ id }) => id)).toEqual(['by-which-rule']);
   });
 });

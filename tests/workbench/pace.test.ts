@@ -85,3 +85,12 @@ describe('the tutorial', { timeout: 60_000 }, () => {
     expect(bars['reason-kk']).toMatchObject({ holds: false, figure: 111 });
   });
 });
+
+test('the coda, which begins with a call, may take a minute more than the tutorial', { timeout: 60_000 }, () => {
+  const root = process.cwd();
+  const words = (['kk', 'ru', 'en'] as const).map((language) => loadWords(root, 's17-who-answers', language));
+  const { bars } = paceReport(loadScenario(root, 's17-who-answers'), words);
+  expect(Object.entries(bars).filter(([, { holds }]) => !holds)).toEqual([]);
+  expect(bars['minutes-typical-kk']).toMatchObject({ bar: 4 });
+  expect(bars['minutes-slow-kk']).toMatchObject({ bar: 5 });
+});

@@ -25,6 +25,8 @@ const SEEDS = [1, 2, 3, 4];
 const HEARING = { typical: 11, slow: 12.5 };
 /** The first three minutes, and a slow reader's. */
 const TUTORIAL = { typical: 3, slow: 3.5 };
+/** A short hearing for those who have heard others: five minutes at most, whoever reads. */
+const CODA = { typical: 4, slow: 5 };
 
 /** Counts a hearing along pinned good plays, one for each position and seed, in each language. */
 export function paceReport(scenario: Scenario, words: readonly Words[]): PaceReport {
@@ -65,10 +67,16 @@ function languageBars({ scenario, good, others, isTutorial }: Plays, words: Word
   return {
     ...letterBars(language, goodPlays),
     ...reasonBars([...goodPlays, ...counted(others)]),
-    ...rhythmBars(goodPlays, isTutorial ? TUTORIAL : HEARING),
+    ...rhythmBars(goodPlays, minutesFor(scenario)),
     ...verdictBars([...good, ...others], reader),
     ...(isTutorial ? {} : { 'shared-letters': sharedBar(goodPlays, scenario) }),
   };
+}
+
+/** A tutorial begins without being called; a short hearing that begins with a call is the coda. */
+function minutesFor({ positions, agenda }: Scenario): { readonly typical: number; readonly slow: number } {
+  if (positions.length > 1) return HEARING;
+  return agenda.some(({ kind }) => kind === 'call') ? CODA : TUTORIAL;
 }
 
 /** The first view of every verdict met, good and bad. */
