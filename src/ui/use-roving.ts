@@ -14,11 +14,12 @@ export interface Roving {
  * the one that had the focus last, the arrows go on from there, round and round.
  * A group may lie inside another one, because only its own buttons listen.
  * @param ids the buttons in the order in which they lie.
+ * @param first where Tab leads before any of them had the focus; the first of all where nothing is said.
  */
-export function useRoving<Id extends string>(ids: readonly Id[]): (id: Id) => Roving {
+export function useRoving<Id extends string>(ids: readonly Id[], first = ids[0]): (id: Id) => Roving {
   const buttons = useRef(new Map<Id, HTMLElement>());
   const [last, setLast] = useState<Id | null>(null);
-  const stop = last !== null && ids.includes(last) ? last : ids[0];
+  const stop = last !== null && ids.includes(last) ? last : first;
   return (id) => ({
     ref: (button) => {
       if (button) buttons.current.set(id, button);

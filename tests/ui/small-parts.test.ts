@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Group, Option } from '../../src/hearing/screen';
 import { setOf, singleHands } from '../../src/ui/hearing/hands-chips';
-import { nextStop } from '../../src/ui/home/progress';
 import { readAsked } from '../../src/ui/open-app';
 import { hashOf, type Route, readRoute } from '../../src/ui/route';
-import { stops } from '../../src/ui/scenario-shelf';
 import { createStore } from '../../src/ui/store';
 
 test.each<Route>([
@@ -52,14 +50,4 @@ test('hands are taken in any order and found as one set', () => {
   expect(setOf(hands, ['b', 'a'])?.id).toBe('a b');
   expect(setOf(hands, [])?.id).toBe('');
   expect(setOf(hands, ['c'])).toBeUndefined();
-});
-
-test('what to play next: what was begun, then the first unheard stop, then the first that can go higher', () => {
-  const ids = stops.flatMap(({ id }) => (id === null ? [] : [id]));
-  const [first = '', second = '', third = ''] = ids;
-  const levels = (...heard: readonly [string, number][]) => new Map(heard);
-  expect(nextStop({ levels: levels(), underWay: new Set() }).id).toBe(first);
-  expect(nextStop({ levels: levels([first, 4]), underWay: new Set() }).id).toBe(second);
-  expect(nextStop({ levels: levels([first, 4]), underWay: new Set([third]) }).id).toBe(third);
-  expect(nextStop({ levels: levels([first, 4], [second, 2], [third, 4]), underWay: new Set() }).id).toBe(second);
 });

@@ -3,10 +3,12 @@ import { SettingsDrawer } from '../drawers/settings-drawer';
 import { useGame, useWords } from '../game';
 import { Icon } from '../ornament/icon';
 import { hashOf } from '../route';
+import type { Stop } from '../scenario-shelf';
 import { Landscape } from './landscape';
 import { LanguageChoice } from './language-choice';
-import { LineOfStops, useTitle } from './line-of-stops';
+import { LineOfStops } from './line-of-stops';
 import { NO_PROGRESS, nextStop, type Progress, readProgress } from './progress';
+import { stateOf, useTitle } from './stop-link';
 
 /** Home: the line across the steppe, and one card with what to play next. It needs no engine. */
 export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
@@ -17,6 +19,7 @@ export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
     readProgress(keeping).then(setProgress, () => undefined);
   }, [keeping, sitting.get()]);
   useEffect(fetchAhead, []);
+  const next = nextStop(progress);
   const openSettings = (): void => {
     location.hash = '#/settings';
   };
@@ -42,8 +45,8 @@ export function HomeScreen({ settingsOpen }: { settingsOpen: boolean }) {
         <h1>{words.t('title')}</h1>
         <p>{words.t('tagline')}</p>
       </div>
-      <LineOfStops progress={progress} />
-      <NextCard progress={progress} />
+      <LineOfStops progress={progress} next={next} />
+      <NextCard next={next} progress={progress} />
       {settingsOpen && (
         <SettingsDrawer onClose={() => (history.length > 1 ? history.back() : location.replace('#/'))} />
       )}
@@ -60,13 +63,11 @@ function fetchAhead(): () => void {
 }
 
 /** The one thing to do next, with the one button. */
-function NextCard({ progress }: { progress: Progress }) {
+function NextCard({ next, progress }: { next: Stop; progress: Progress }) {
   const words = useWords();
-  const next = nextStop(progress);
   const title = useTitle(next.id);
-  if (next.id === null) return null;
-  const isBegun = progress.underWay.has(next.id);
-  const isHeard = progress.levels.has(next.id) && !isBegun;
+  const state = stateOf(next.id, progress);
+  const [isBegun, isHeard] = [state === 'under-way', state === 'heard'];
   const note = words.t(isBegun ? 'home.waiting' : next.act === 0 ? 'home.first' : 'home.next');
   return (
     <section class="felt next-card" aria-label={note}>

@@ -1,41 +1,63 @@
-import type { Words } from '../../language/words';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../game';
-import { HornPaths } from '../ornament/horn';
-import { Yurt } from '../ornament/yurt';
-import { hashOf } from '../route';
-import { type Stop, stops } from '../scenario-shelf';
+import { type Act, LINE, type Stop } from '../scenario-shelf';
+import { useRoving } from '../use-roving';
+import { CountryMap } from './country-map';
+import { ACT_PLACES, MAP, PLACES, type Place } from './line-places';
 import type { Progress } from './progress';
-import { titleOf } from './titles';
+import { StopLink } from './stop-link';
 
-/** The piece of felt on which the line is stitched, with room for three stops. */
-const FELT =
-  'M30 42C50 8 104 22 150 14S262 -2 306 18 334 70 331 104 344 162 312 182 226 182 178 188 68 204 36 180 20 128 20 100 16 66 30 42Z';
-const TRACK = 'M66 118C96 150 130 88 174 96S236 40 284 62';
+interface LineProps {
+  readonly progress: Progress;
+  /** What to play next: here the train stands. */
+  readonly next: Stop;
+}
 
-/** The line the train travels: each stop a yurt, lit when its hearing can be heard. The same list serves eye, keyboard and screen reader. */
-export function LineOfStops({ progress }: { progress: Progress }) {
+const ACTS = [0, 1, 2, 3, 4] as const;
+
+/**
+ * The line of the campaign: on a wide screen across the map, on a phone winding
+ * down a strip of felt with the map behind it. One list of acts and their stops
+ * serves eye, keyboard and screen reader; for the Tab key it is one stop, where
+ * the train stands. On the map one act at a time shows its titles, because
+ * seventeen would hide the land: the act of the next stop, or the one touched last.
+ */
+export function LineOfStops({ progress, next }: LineProps) {
   const words = useWords();
+  const line = useRef<HTMLElement>(null);
+  const [touched, setTouched] = useState<Act | null>(null);
+  const open = pairOf(touched ?? next.act);
+  const roving = useRoving(
+    LINE.map(({ id }) => id),
+    next.id,
+  );
+  useEffect(() => {
+    // Whoever is only starting should see the title of the game, not the middle of its line.
+    if (next.act === 0) return;
+    line.current?.querySelector('[data-next]')?.scrollIntoView?.({ block: 'center' });
+  }, [next.id]);
   return (
-    <nav class="railway" aria-label={words.t('home.line')}>
-      <svg class="railway-felt" viewBox="0 0 348 204" preserveAspectRatio="none" aria-hidden="true">
-        <path class="railway-edge" d={FELT} transform="translate(0 9)" />
-        <path class="railway-field" d={FELT} />
-        <g class="railway-horns">
-          <g transform="translate(84 62) scale(.4)">
-            <HornPaths />
-          </g>
-          <g transform="translate(262 146) scale(.46)">
-            <HornPaths />
-          </g>
-        </g>
-        <path class="railway-stitch" d={FELT} fill="none" transform="translate(5 3) scale(.972 .97)" />
-        <path class="railway-track" d={TRACK} fill="none" />
-        <path class="railway-ties" d={TRACK} fill="none" />
-      </svg>
-      <ol>
-        {stops.map((stop, i) => (
-          <li key={stop.act} class={`stop stop--${i + 1}`}>
-            <StopLink stop={stop} progress={progress} />
+    <nav class="home-line" aria-label={words.t('home.line')} ref={line} onPointerLeave={() => setTouched(null)}>
+      <CountryMap />
+      <ol class="acts">
+        {ACTS.map((act) => (
+          <li
+            key={act}
+            class="act"
+            data-act={act}
+            data-open={pairOf(act) === open || undefined}
+            onPointerEnter={() => setTouched(act)}
+            onFocusIn={() => setTouched(act)}
+          >
+            {act !== 0 && <ActName act={act} />}
+            <ol>
+              {LINE.filter((stop) => stop.act === act).map((stop) => (
+                <li key={stop.id} class={classOf(stop)} style={laidAt(PLACES[stop.id].at)}>
+                  <Bend />
+                  <StopLink stop={stop} progress={progress} isNext={stop === next} roving={roving(stop.id)} />
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>
@@ -43,41 +65,38 @@ export function LineOfStops({ progress }: { progress: Progress }) {
   );
 }
 
-function StopLink({ stop, progress }: { stop: Stop; progress: Progress }) {
+const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
+const POWERS = { 1: 'recording', 2: 'linking', 3: 'recognising', 4: 'predicting' } as const;
+
+/** An act bears the name of the power it is about. */
+function ActName({ act }: { act: Exclude<Act, 0> }) {
   const words = useWords();
-  const title = useTitle(stop.id);
-  const says = stateOf(words, stop, progress);
-  const inside = (
-    <>
-      <span class="stop-light">
-        <Yurt open={stop.id !== null} />
-      </span>
-      <span class="stop-name">{title}</span>
-      <span class="stop-state">{says}</span>
-    </>
-  );
-  if (stop.id === null) return <span class="stop-closed">{inside}</span>;
   return (
-    <a
-      href={hashOf({ kind: 'hearing', id: stop.id, again: false, position: null })}
-      data-testid={`stop-${stop.id}`}
-      data-state={progress.underWay.has(stop.id) ? 'under-way' : progress.levels.has(stop.id) ? 'heard' : 'not-yet'}
-    >
-      {inside}
-    </a>
+    <h2 class="act-name" style={laidAt(ACT_PLACES[act])}>
+      <span class="act-number">{ROMAN[act]}</span> {words.t(`signal.${POWERS[act]}`)}
+    </h2>
   );
 }
 
-/** How far a stop has come: not heard, under way, or the best level. */
-export function stateOf(words: Words, { id }: Stop, progress: Progress): string {
-  if (id === null) return words.t('home.not-built');
-  if (progress.underWay.has(id)) return words.t('home.under-way');
-  const level = progress.levels.get(id);
-  return level === undefined ? words.t('home.not-yet') : words.t('home.level', { level });
+/** The tutorial stands alone before the first act, and shows its title with it. */
+const pairOf = (act: Act): Act => (act === 0 ? 1 : act);
+
+/** On a phone the line swings from side to side, stop by stop; on the map each title has a side of its own. */
+const classOf = (stop: Stop): string =>
+  `stop stop--${LINE.indexOf(stop) % 2 ? 'even' : 'odd'} title--${PLACES[stop.id].title}`;
+
+/** A stretch of the winding line: in at the middle above, past the stop, out at the middle below. */
+function Bend() {
+  return (
+    <svg class="bend" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path class="bend-rails" d="M50 0Q16 20 16 50T50 100" />
+      <path class="bend-ties" d="M50 0Q16 20 16 50T50 100" />
+    </svg>
+  );
 }
 
-/** The title of a stop's hearing in the language now chosen. */
-export function useTitle(id: string | null): string {
-  const words = useWords();
-  return (id === null ? null : titleOf(words.language, id)) ?? words.t('home.coming');
-}
+/** A place on the map, in shares of its size, for the styles. */
+const laidAt = ([x, y]: Place): { [name: string]: string } => ({
+  '--x': `${(x / MAP[0]) * 100}%`,
+  '--y': `${(y / MAP[1]) * 100}%`,
+});

@@ -1,5 +1,5 @@
 import type { Keeping } from '../../keeping/keeping';
-import { loadScenario, type Stop, stops } from '../scenario-shelf';
+import { LINE, loadScenario, type Stop } from '../scenario-shelf';
 
 /** How far the player has come along the line. */
 export interface Progress {
@@ -30,13 +30,12 @@ async function isOver(id: string, last: string | undefined): Promise<boolean> {
   return last === (asksQuestion ? 'ask-forum' : 'hear-verdict');
 }
 
-/** What to play next: what was begun, then the first stop not yet heard, then the first that can go higher. */
+/** What to play next: what was begun, then the first stop not yet heard, then the first that can go higher, and at last the first again. */
 export function nextStop({ levels, underWay }: Progress): Stop {
-  const open = stops.filter(({ id }) => id !== null);
-  const next =
-    open.find(({ id }) => id !== null && underWay.has(id)) ??
-    open.find(({ id }) => id !== null && !levels.has(id)) ??
-    open.find(({ id }) => id !== null && (levels.get(id) ?? 0) < 4) ??
-    open[0];
-  return next ?? { id: null, act: 0 };
+  return (
+    LINE.find(({ id }) => underWay.has(id)) ??
+    LINE.find(({ id }) => !levels.has(id)) ??
+    LINE.find(({ id }) => (levels.get(id) ?? 0) < 4) ??
+    LINE[0]
+  );
 }

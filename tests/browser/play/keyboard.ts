@@ -17,14 +17,14 @@ export const tabTo = async (page: Page, reached: () => Promise<boolean>, what: s
   if (!(await reached())) throw new Error(`the keyboard cannot reach ${what}`);
 };
 
-/** What holds buttons that belong together. */
-const GROUP = '[role="toolbar"], fieldset, ol, ul';
+/** What holds buttons that belong together; the line of stops does, and not each act of it. */
+const GROUP = 'nav, [role="toolbar"], fieldset, ol:not(nav ol), ul';
 
-/** Whether the focus is on one of the buttons among which the control is walked to: of the same group, and reached in the same way. */
+/** Whether the focus is on one of the buttons or links among which the control is walked to: of the same group, and reached in the same way. */
 const isAmongItsOwn = (control: Locator): Promise<boolean> =>
   control.evaluate((element, group) => {
     const { activeElement: now } = document;
-    if (!now?.matches('button') || now.closest(group) !== element.closest(group)) return false;
+    if (!now?.matches('a, button') || now.closest(group) !== element.closest(group)) return false;
     return now.hasAttribute('tabindex') === element.hasAttribute('tabindex');
   }, GROUP);
 
@@ -54,7 +54,7 @@ const wayFor = async (n: number, control: Locator, { place }: Press): Promise<Wa
   return (await control.evaluate((element, walked) => element.closest(walked) !== null, WALKED)) ? way : 'tab';
 };
 
-/** Chooses by the keyboard alone, by each of its ways in turn: a digit, Tab and Enter, the arrows and Space. */
+/** Chooses by the keyboard alone, by each of its ways in turn: a digit, Tab and Enter, the arrows and Space (which opens no link). */
 export const keyboard = (page: Page): Hand => {
   let pressed = 0;
   return {
@@ -64,7 +64,8 @@ export const keyboard = (page: Page): Hand => {
       if (way === 'digit') return page.keyboard.press(String((press.place ?? 0) + 1));
       if (way === 'arrows') await arrowTo(page, control, press.name);
       else await tabTo(page, () => isFocused(control), `“${press.name}”`);
-      return page.keyboard.press(way === 'arrows' ? 'Space' : 'Enter');
+      const isLink = await control.evaluate((element) => element.matches('a'));
+      return page.keyboard.press(way === 'arrows' && !isLink ? 'Space' : 'Enter');
     },
   };
 };
