@@ -30,6 +30,8 @@ export function LibraryScreen() {
         <EraseButton />
         <h2>{words.t('library.answers')}</h2>
         <p>{words.t('library.answers-text')}</p>
+        <h2>{words.t('library.credits')}</h2>
+        <p>{words.t('library.credits-text')}</p>
       </article>
     </div>
   );
