@@ -4,7 +4,7 @@ const files = import.meta.glob<Scenario>('../scenarios/library/s*.yaml', { impor
 const addresses = import.meta.glob<Readonly<Record<string, string>>>('../scenarios/library/addresses.yaml', {
   import: 'default',
 });
-const charter = import.meta.glob<CommonCharter>('../scenarios/library/charter.yaml', { import: 'default' });
+const charter = import.meta.glob<CharterRows>('../scenarios/library/charter.yaml', { import: 'default' });
 const idOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const loaders = new Map(Object.entries(files).map(([path, load]) => [idOf(path), load]));
 
@@ -14,7 +14,7 @@ export async function loadScenario(id: string): Promise<Scenario | null> {
 }
 
 /** The rows of the common Charter as its file has them, as far as the map of the library draws them. */
-export interface CommonCharter {
+export interface CharterRows {
   readonly forums: readonly {
     readonly id: string;
     readonly kind: string;
@@ -25,7 +25,7 @@ export interface CommonCharter {
 }
 
 /** The Charter that holds at every stop, without the rows of single hearings. */
-export async function loadCharter(): Promise<CommonCharter> {
+export async function loadCharter(): Promise<CharterRows> {
   return (await Object.values(charter)[0]?.()) ?? { forums: [] };
 }
 
@@ -34,7 +34,7 @@ export async function loadAddresses(): Promise<Readonly<Record<string, string>>>
   return (await Object.values(addresses)[0]?.()) ?? {};
 }
 
-/** The whole campaign in the order in which the train reaches it: the tutorial, then four acts, a power of the cameras each. */
+/** The whole campaign in the order in which the train reaches it: the tutorial, four acts, a power of the cameras each, and the coda. */
 export const LINE = [
   { id: 's00-forty-one-baursaks', act: 0 },
   { id: 's13-shopkeepers-camera', act: 1 },
@@ -53,6 +53,7 @@ export const LINE = [
   { id: 's04-number-nobody-gives', act: 4 },
   { id: 's09-eight-regions', act: 4 },
   { id: 's14-three-years', act: 4 },
+  { id: 's17-who-answers', act: 'coda' },
 ] as const;
 
 /** One stop on the line: where a hearing is due. */

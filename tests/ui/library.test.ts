@@ -30,7 +30,7 @@ test('a touched forum says its lines in words', async () => {
   first?.click();
   await seen('[aria-pressed="true"]');
   expect((await seen('.charter-map figcaption')).textContent).toContain(
-    'Prosecutor may question: Operator and List owner',
+    'Prosecutor: may question: Operator and List owner',
   );
 });
 

@@ -28,12 +28,10 @@ export function Updates({ ids }: { ids: readonly string[] }) {
           <strong>{words.sentence('updates', [id, 'name'])}</strong>
           <span>{words.sentence('updates', [id, 'text'])}</span>
           <span>{words.sentence('updates', [id, 'limit'])}</span>
-          <span class="meta">
-            {words.sentence('updates', [id, 'source'])} ·{' '}
-            <a href={addresses[id] ?? ''} target="_blank" rel="noreferrer noopener">
-              {words.t('end.read-on')}
-            </a>
-          </span>
+          <span class="meta">{words.sentence('updates', [id, 'source'])}</span>
+          <a class="read-on" href={addresses[id] ?? ''} target="_blank" rel="noreferrer noopener">
+            {words.t('end.read-on')}
+          </a>
         </li>
       ))}
     </ul>

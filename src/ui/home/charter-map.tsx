@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatList } from '../../language/format-list';
+import type { Words } from '../../language/words';
 import { useWords } from '../game';
-import { type CommonCharter, loadCharter } from '../scenario-shelf';
+import { type CharterRows, loadCharter } from '../scenario-shelf';
 import { kindsOf, type PowerLine, powerLines } from './power-lines';
 
 /**
@@ -11,7 +12,7 @@ import { kindsOf, type PowerLine, powerLines } from './power-lines';
  */
 export function CharterMap() {
   const words = useWords();
-  const [charter, setCharter] = useState<CommonCharter | null>(null);
+  const [charter, setCharter] = useState<CharterRows | null>(null);
   const [lit, setLit] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -32,15 +33,16 @@ export function CharterMap() {
     <figure class="charter-map">
       <div class="charter-sides">
         <ul class="charter-side">
-          {lines.map(({ forum }) => (
-            <li key={forum}>
+          {lines.map((line) => (
+            <li key={line.forum}>
               <button
                 type="button"
                 class="charter-chip"
-                aria-pressed={forum === lit}
-                onClick={() => setLit(forum === lit ? null : forum)}
+                aria-pressed={line.forum === lit}
+                aria-label={said(line, words, name)}
+                onClick={() => setLit(line.forum === lit ? null : line.forum)}
               >
-                {name('forums', forum)}
+                {name('forums', line.forum)}
               </button>
             </li>
           ))}
@@ -54,29 +56,24 @@ export function CharterMap() {
           ))}
         </ul>
       </div>
-      <figcaption aria-live="polite">
-        {chosen ? <Said line={chosen} name={name} /> : words.t('charter.map-touch')}
-      </figcaption>
+      <figcaption>{chosen ? said(chosen, words, name) : words.t('charter.map-touch')}</figcaption>
     </figure>
   );
 }
 
-function Said({ line, name }: { line: PowerLine; name: (part: 'forums' | 'kinds', id: string) => string }) {
-  const words = useWords();
+/** The lines of a forum in words; whoever cannot see them hears this as its name. */
+function said(line: PowerLine, words: Words, name: (part: 'forums' | 'kinds', id: string) => string): string {
   const list = (kinds: readonly string[]): string =>
     formatList(
       words.language,
       kinds.map((kind) => name('kinds', kind)),
     );
-  return (
-    <>
-      <strong>{name('forums', line.forum)}</strong>{' '}
-      {line.questions.length > 0
-        ? `${words.t('charter.powers.question')}: ${list(line.questions)}.`
-        : `${words.t('charter.over-nobody')}.`}
-      {line.ownHouse.length > 0 && ` ${words.t('charter.depends')}: ${list(line.ownHouse)}.`}
-    </>
-  );
+  const power =
+    line.questions.length > 0
+      ? `${words.t('charter.powers.question')}: ${list(line.questions)}.`
+      : `${words.t('charter.over-nobody')}.`;
+  const house = line.ownHouse.length > 0 ? ` ${words.t('charter.depends')}: ${list(line.ownHouse)}.` : '';
+  return `${name('forums', line.forum)}: ${power}${house}`;
 }
 
 /** Both sides are as high as each other, so a line needs no measuring: it runs between the middles of two rows. */

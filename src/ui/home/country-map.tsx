@@ -10,7 +10,6 @@ const TRACK = trackThrough(LINE.map(({ id }) => PLACES[id].at));
 const BANDS = ACTS.map((act) => trackThrough(LINE.filter((stop) => stop.act === act).map(({ id }) => PLACES[id].at)));
 
 const HORNS: readonly (readonly [x: number, y: number, size: number])[] = [
-  [935, 185, 0.34],
   [425, 405, 0.34],
   [560, 500, 0.3],
   [160, 420, 0.3],

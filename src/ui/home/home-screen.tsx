@@ -62,13 +62,19 @@ function fetchAhead(): () => void {
   return () => clearTimeout(due);
 }
 
+/** How long the next stop takes, said in its place on the line. */
+function noteOf({ act }: Stop): 'home.first' | 'home.next' | 'home.last' {
+  if (act === 0) return 'home.first';
+  return act === 'coda' ? 'home.last' : 'home.next';
+}
+
 /** The one thing to do next, with the one button. */
 function NextCard({ next, progress }: { next: Stop; progress: Progress }) {
   const words = useWords();
   const title = useTitle(next.id);
   const state = stateOf(next.id, progress);
   const [isBegun, isHeard] = [state === 'under-way', state === 'heard'];
-  const note = words.t(isBegun ? 'home.waiting' : next.act === 0 ? 'home.first' : 'home.next');
+  const note = words.t(isBegun ? 'home.waiting' : noteOf(next));
   return (
     <section class="felt next-card" aria-label={note}>
       <p class="meta">{note}</p>

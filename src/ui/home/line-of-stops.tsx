@@ -13,14 +13,14 @@ interface LineProps {
   readonly next: Stop;
 }
 
-const ACTS = [0, 1, 2, 3, 4] as const;
+const ACTS = [0, 1, 2, 3, 4, 'coda'] as const;
 
 /**
  * The line of the campaign: on a wide screen across the map, on a phone winding
  * down a strip of felt with the map behind it. One list of acts and their stops
  * serves eye, keyboard and screen reader; for the Tab key it is one stop, where
  * the train stands. On the map one act at a time shows its titles, because
- * seventeen would hide the land: the act of the next stop, or the one touched last.
+ * eighteen would hide the land: the act of the next stop, or the one touched last.
  */
 export function LineOfStops({ progress, next }: LineProps) {
   const words = useWords();
@@ -49,7 +49,7 @@ export function LineOfStops({ progress, next }: LineProps) {
             onPointerEnter={() => setTouched(act)}
             onFocusIn={() => setTouched(act)}
           >
-            {act !== 0 && <ActName act={act} />}
+            {act !== 0 && act !== 'coda' && <ActName act={act} />}
             <ol>
               {LINE.filter((stop) => stop.act === act).map((stop) => (
                 <li key={stop.id} class={classOf(stop)} style={laidAt(PLACES[stop.id].at)}>
@@ -69,7 +69,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 const POWERS = { 1: 'recording', 2: 'linking', 3: 'recognising', 4: 'predicting' } as const;
 
 /** An act bears the name of the power it is about. */
-function ActName({ act }: { act: Exclude<Act, 0> }) {
+function ActName({ act }: { act: keyof typeof ACT_PLACES }) {
   const words = useWords();
   return (
     <h2 class="act-name" style={laidAt(ACT_PLACES[act])}>
@@ -78,8 +78,8 @@ function ActName({ act }: { act: Exclude<Act, 0> }) {
   );
 }
 
-/** The tutorial stands alone before the first act, and shows its title with it. */
-const pairOf = (act: Act): Act => (act === 0 ? 1 : act);
+/** The tutorial stands alone before the first act and the coda after the last, and each shows its title with it. */
+const pairOf = (act: Act): Act => (act === 0 ? 1 : act === 'coda' ? 4 : act);
 
 /** On a phone the line swings from side to side, stop by stop; on the map each title has a side of its own. */
 const classOf = (stop: Stop): string =>

@@ -37,12 +37,13 @@ export const PLACES: Readonly<Record<Stop['id'], Laid>> = {
   's04-number-nobody-gives': { at: [712, 165], title: 'up' },
   's09-eight-regions': { at: [765, 266], title: 'right' },
   's14-three-years': { at: [862, 348], title: 'down' },
+  's17-who-answers': { at: [926, 190], title: 'up' },
 };
 
 /** Where the name of an act is laid. */
-export const ACT_PLACES: Readonly<Record<Exclude<Act, 0>, Place>> = {
+export const ACT_PLACES: Readonly<Record<Exclude<Act, 0 | 'coda'>, Place>> = {
   1: [470, 505],
   2: [70, 130],
   3: [385, 39],
-  4: [840, 200],
+  4: [822, 208],
 };

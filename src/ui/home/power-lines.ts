@@ -1,4 +1,4 @@
-import type { CommonCharter } from '../scenario-shelf';
+import type { CharterRows } from '../scenario-shelf';
 
 /** A forum on the map of the Charter: whom it may question, and with whom it shares a house. */
 export interface PowerLine {
@@ -10,12 +10,12 @@ export interface PowerLine {
 }
 
 /** Everybody whom a forum of the Charter can be independent of, in the order of the file. */
-export function kindsOf({ forums }: CommonCharter): readonly string[] {
+export function kindsOf({ forums }: CharterRows): readonly string[] {
   return [...new Set(forums.flatMap((forum) => [...forum['independent-of'], ...forum.over]))];
 }
 
 /** The forums of every stop that somebody could turn to; the missing forum and a friend are no part of the map. */
-export function powerLines({ forums }: CommonCharter): readonly PowerLine[] {
+export function powerLines({ forums }: CharterRows): readonly PowerLine[] {
   return forums
     .filter((forum) => forum.kind !== 'gap' && forum['independent-of'].length > 0)
     .map(({ id, over, powers, 'independent-of': apart }) => ({

@@ -12,7 +12,7 @@ interface Going {
   readonly watch?: Watch;
 }
 
-const TUTORIAL = 0;
+const TUTORIAL = 's00-forty-one-baursaks';
 
 /** The titles of the stops come after the first screen, each with the words of its hearing. */
 export const titlesHaveCome = async (page: Page): Promise<void> => {
@@ -29,7 +29,7 @@ export const goToHearing = async ({ page, mirror, hand, watch }: Going): Promise
   await hand.press(language, press(selfNames[mirror.language]));
   await page.locator(`html[lang="${mirror.language}"]`).waitFor();
   const title = mirror.say({ in: 'scenario', path: ['title'] });
-  const isTutorial = mirror.scenario.act === TUTORIAL;
+  const isTutorial = mirror.scenario.id === TUTORIAL;
   const name = isTutorial ? mirror.say(uiPhrase('home', 'start')) : title;
   const link = isTutorial
     ? page.getByRole('link', { name, exact: true })
