@@ -164,16 +164,17 @@ describe('the faces of the steps', () => {
   });
 
   test('[A1] what can be done about a draft or a break stands apart from its options', () => {
-    const broken = playAll(scenario, debateAt(scenario, 'claim', { nth: 1, position: 'north' }), [
+    const mending = aScenario(3);
+    const broken = playAll(mending, debateAt(mending, 'claim', { nth: 1, position: 'north' }), [
       { kind: 'draft-claim', slot: 'claim', choice: 'c1' },
       { kind: 'draft-claim', slot: 'card', choice: 'rumour' },
       { kind: 'draft-claim', slot: 'link', choice: 'c1-holds' },
       { kind: 'draft-claim', slot: 'bet', choice: 'even' },
     ]);
-    expect(screenOf(scenario, broken).actions).toEqual([{ kind: 'commit-claim' }]);
-    const slipped = playAll(scenario, broken, [{ kind: 'commit-claim' }]);
-    expect(screenOf(scenario, slipped).actions).toEqual([{ kind: 'mend-claim' }, { kind: 'leave-claim' }]);
-    expect(screenOf(scenario, slipped).groups.map(({ filled, options }) => [filled, options.length])).toEqual(
+    expect(screenOf(mending, broken).actions).toEqual([{ kind: 'commit-claim' }]);
+    const slipped = playAll(mending, broken, [{ kind: 'commit-claim' }]);
+    expect(screenOf(mending, slipped).actions).toEqual([{ kind: 'mend-claim' }, { kind: 'leave-claim' }]);
+    expect(screenOf(mending, slipped).groups.map(({ filled, options }) => [filled, options.length])).toEqual(
       Array(4).fill([true, 0]),
     );
   });

@@ -2,6 +2,8 @@ import { charterPhrase, type Phrase, scenarioPhrase, uiPhrase } from '../../../s
 import type { Screen } from '../../../src/hearing/screen';
 import type { Move } from '../../../src/rules/move';
 import { moveKey } from '../../../src/rules/play-move';
+import type { Scenario } from '../../../src/rules/scenario';
+import { MAY_MEND } from '../../../src/rules/weights';
 import { openGroup } from '../../../src/ui/beats';
 import { singleHands } from '../../../src/ui/hearing/hands-chips';
 import type { Mirror } from './mirror';
@@ -43,7 +45,7 @@ export const pressesFor = (mirror: Mirror, move: Move): readonly Press[] => {
       return present(mirror, move);
     default:
       return move.kind in WAYS
-        ? button(ui(...(WAYS[move.kind] ?? [])))
+        ? button(ui(...wayOf(move.kind, mirror.scenario)))
         : option(screen, move, { say, lay: ui('claim', 'lay') });
   }
 };
@@ -55,6 +57,12 @@ const WAYS: Readonly<Partial<Record<Move['kind'], readonly string[]>>> = {
   'commit-claim': ['claim', 'commit'],
   'mend-claim': ['claim', 'mend'],
   'leave-claim': ['claim', 'leave'],
+};
+
+/** Where nothing can be mended, the button says that it is for good. */
+const wayOf = (kind: Move['kind'], { act }: Scenario): readonly string[] => {
+  const [place = '', word = ''] = WAYS[kind] ?? [];
+  return kind.startsWith('commit') && !MAY_MEND[act] ? [place, `${word}-for-good`] : [place, word];
 };
 
 interface Saying {
