@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Language, languages } from '../../src/language/languages';
+import { scenarioIds } from '../../src/workbench/reading/scenario-library';
 import { launchBrowser } from './browser';
 import { openBuiltSite } from './built-site';
 import { openAlbum } from './look/album';
@@ -24,6 +25,10 @@ const erring = erringBot([
 
 const BRIEF = /^(opening|call|lot|chain-whole|claim-bet|testimony|beat-before-chain-2|verdict|end)$/;
 
+/** Of every other hearing: who waits, a whole chain, the witness, the verdict and what came of it. */
+const SHORT = /^(call|chain-whole|testimony|verdict|end)$/;
+const REST = scenarioIds(process.cwd()).filter((id) => !/^s(00|05|13)-/.test(id));
+
 interface Walk {
   readonly browser: Browser;
   readonly address: string;
@@ -45,6 +50,12 @@ const lookAround = async ({ browser, address, language, size }: Walk): Promise<n
   const contour = { id: 's05-closed-contour', seed: 1, position: null, language };
   await lookAtHearing(day.page, album, { ...contour, name: 's05', isPictured: (kind) => BRIEF.test(kind) });
   await day.close();
+  for (const id of REST) {
+    const stop = await openGame(browser, `${address}/?seed=1`, device);
+    const rest = { id, seed: 1, position: null, language };
+    await lookAtHearing(stop.page, album, { ...rest, name: id.slice(0, 3), isPictured: (kind) => SHORT.test(kind) });
+    await stop.close();
+  }
   const night = await openGame(browser, `${address}/?seed=1`, { ...device, dark: true });
   await album.take(night.page, 'home-by-night');
   const tutorial = { id: 's00-forty-one-baursaks', seed: 1, position: null, language };
