@@ -47,11 +47,43 @@ export const KNOWN: readonly string[] = [
 ];
 const LOCALS: readonly string[] = ['local-a', 'local-b', 'local-c', 'local-d'];
 
+/** Who the local people are, so that nobody wears what only others would; whoever is in no row may get any look. */
+const LOCAL_PEOPLE: readonly { readonly looks: readonly string[]; readonly ids: string }[] = [
+  { looks: ['local-c', 'local-a'], ids: 'apple-grower beekeeper galina grandmother pensioner' },
+  {
+    looks: ['local-a', 'local-c'],
+    ids: `analyst courier deputy deputy-minister driver gate-chief it-head journalist kiosk-owner lawyer nurse
+      regional-chief reporter rosa roza server-officer social-worker sofia tester togzhan zhamal`,
+  },
+  {
+    looks: ['local-b', 'local-d'],
+    ids: `author bolat centre-head clockmaker counter-clerk criminologist desk-head duty-chief founder planner
+      press-officer principal rights-officer rule-writer statistician student yermek`,
+  },
+  {
+    looks: ['local-d', 'local-b'],
+    ids: `bus-driver coach-driver commander doorman father fisher ilham ilyas karim list-clerk teacher trader`,
+  },
+];
+
 /** Which of `count` looks an unknown id gets: the same one in every hearing, on every machine. */
 export function lookNumber(id: string, count: number): number {
   let sum = 2166136261;
   for (const letter of id) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
   return sum % count;
+}
+
+/** Whether it is known how somebody looks, or at least who they are. */
+export function isKnown(id: string): boolean {
+  return KNOWN.includes(id) || id === CAMERA || LOCAL_PEOPLE.some(({ ids }) => ids.split(/\s+/).includes(id));
+}
+
+/** The local looks somebody may get, the likeliest first. */
+function looksFor(id: string): readonly string[] {
+  const own = LOCAL_PEOPLE.find(({ ids }) => ids.split(/\s+/).includes(id))?.looks ?? [];
+  const first = lookNumber(id, LOCALS.length);
+  const all = LOCALS.map((_, i) => LOCALS[(first + i) % LOCALS.length] as string);
+  return [...own, ...all.filter((look) => !own.includes(look))];
 }
 
 /**
@@ -62,8 +94,7 @@ export function castPeople(ids: readonly string[]): string[] {
   const taken = new Set<string>(ids);
   return ids.map((id) => {
     if (KNOWN.includes(id) || LOCALS.includes(id) || id === CAMERA) return id;
-    const first = lookNumber(id, LOCALS.length);
-    const order = LOCALS.map((_, i) => LOCALS[(first + i) % LOCALS.length] as string);
+    const order = looksFor(id);
     const look = order.find((candidate) => !taken.has(candidate)) ?? (order[0] as string);
     taken.add(look);
     return look;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CAMERA, type Cast, castPeople, KNOWN, lookNumber } from '../../src/stage/cast';
+import { CAMERA, type Cast, castPeople, isKnown, KNOWN, lookNumber } from '../../src/stage/cast';
+import { loadScenario, scenarioIds } from '../../src/workbench/reading/scenario-library';
 
 const art = new URL('../../assets/art/', import.meta.url);
 const cast = JSON.parse(readFileSync(new URL('cast.json', art), 'utf8')) as Cast;
@@ -15,6 +16,24 @@ describe('casting', () => {
     const [first] = castPeople(['shepherd-from-saryjaz']);
     expect(first).toMatch(/^local-[abcd]$/);
     expect(castPeople(['damir', 'shepherd-from-saryjaz'])[1]).toBe(first);
+  });
+
+  it('dresses each local person of the library as who they are', () => {
+    const women = ['local-a', 'local-c'];
+    expect(castPeople(['grandmother', 'ilham', 'zhamal', 'student'])).toEqual([
+      'local-c',
+      'local-d',
+      'local-a',
+      'local-b',
+    ]);
+    expect(women).toContain(castPeople(['nurse'])[0]);
+    expect(women).not.toContain(castPeople(['coach-driver'])[0]);
+  });
+
+  it('knows everybody who appears in a hearing', () => {
+    const root = process.cwd();
+    const everybody = scenarioIds(root).flatMap((id) => loadScenario(root, id).cast);
+    expect([...new Set(everybody)].filter((id) => !isKnown(id))).toEqual([]);
   });
 
   it('never shows two strangers with one face while there are faces left', () => {
