@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { uiPhrase } from '../../src/hearing/phrase';
 import type { Language } from '../../src/language/languages';
 import { scenarioIds } from '../../src/workbench/reading/scenario-library';
 import { launchBrowser } from './browser';
@@ -39,6 +40,11 @@ test.each(PLAYS)(
     expect(await game.page.getByTestId('verdict').getAttribute('data-level')).toBe('4');
     await playHearing(playing);
     expect(await game.page.getByTestId('letter').getAttribute('data-answered')).toBe('true');
+    const { mirror } = playing;
+    await game.page.getByRole('button', { name: mirror.say(uiPhrase('end', 'more')), exact: true }).click();
+    for (const [n] of mirror.scenario.updates.entries()) {
+      await game.page.locator('[data-testid="updates"] li').nth(n).getByRole('link').waitFor();
+    }
     expect(game.faults).toEqual([]);
     await game.close();
   },

@@ -38,10 +38,10 @@ test('both chains of a best play are precedents, and none of a play in which the
   const best = precedentsOf(played('skill-1'));
   expect(best).toHaveLength(2);
   expect(best.every(({ forum }) => forum !== 'no-forum-today')).toBe(true);
-  const { chains } = played('random');
-  expect(precedentsOf({ ...played('random'), chains })).toHaveLength(
-    chains.filter(({ weighed }) => (weighed?.score ?? 0) >= 3).length,
-  );
+  const debate = played('skill-1');
+  const [first, second] = debate.chains;
+  const broken = { ...first, weighed: { score: 2, at: 'trace', why: 'wrong-standard' } } as const;
+  expect(precedentsOf({ ...debate, chains: [broken, second] })).toEqual(best.slice(1));
 });
 
 test('the library shows a precedent in the words of its hearing; before there is one it says how it comes', async () => {

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../game';
 import { loadAddresses } from '../scenario-shelf';
+import { useArrival } from '../use-arrival';
 
 /**
  * What has changed since the article: each with who published it, what it does
@@ -9,17 +9,10 @@ import { loadAddresses } from '../scenario-shelf';
  */
 export function Updates({ ids }: { ids: readonly string[] }) {
   const words = useWords();
-  const [addresses, setAddresses] = useState<Readonly<Record<string, string>> | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    Promise.all([loadAddresses(), words.load('updates')]).then(
-      ([arrived]) => isShown && setAddresses(arrived),
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [words]);
+  const { value: addresses } = useArrival('updates', async () => {
+    await words.load('updates');
+    return loadAddresses();
+  });
   if (addresses === null) return null;
   return (
     <ul class="sources" data-testid="updates">

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatList } from '../../language/format-list';
 import type { Words } from '../../language/words';
 import { useWords } from '../game';
-import { type CharterRows, loadCharter } from '../scenario-shelf';
+import { loadCharter } from '../scenario-shelf';
+import { useArrival } from '../use-arrival';
 import { kindsOf, type PowerLine, powerLines } from './power-lines';
 
 /**
@@ -12,18 +13,11 @@ import { kindsOf, type PowerLine, powerLines } from './power-lines';
  */
 export function CharterMap() {
   const words = useWords();
-  const [charter, setCharter] = useState<CharterRows | null>(null);
   const [lit, setLit] = useState<string | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    Promise.all([loadCharter(), words.load('charter')]).then(
-      ([arrived]) => isShown && setCharter(arrived),
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [words]);
+  const { value: charter } = useArrival('charter', async () => {
+    await words.load('charter');
+    return loadCharter();
+  });
   if (charter === null) return null;
   const kinds = kindsOf(charter);
   const lines = powerLines(charter);

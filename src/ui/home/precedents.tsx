@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { charterPhrase, scenarioPhrase } from '../../hearing/phrase';
 import type { Precedent } from '../../keeping/keeping';
 import { useGame, useWords } from '../game';
 import { hearingWords, readerOf } from '../read-phrase';
+import { useArrival } from '../use-arrival';
 
 interface Entered extends Precedent {
   readonly scenario: string;
@@ -12,22 +12,14 @@ interface Entered extends Precedent {
 export function Precedents() {
   const words = useWords();
   const { keeping } = useGame();
-  const [entered, setEntered] = useState<readonly Entered[]>([]);
-  useEffect(() => {
-    let isShown = true;
-    const read = async (): Promise<void> => {
-      const results = await keeping.results();
-      const all = results.flatMap(({ scenario, precedents = [] }) => precedents.map((each) => ({ scenario, ...each })));
-      const hearings = [...new Set(all.map(({ scenario }) => scenario))];
-      await Promise.all(hearings.flatMap(hearingWords).map((namespace) => words.load(namespace)));
-      if (isShown) setEntered(onceEach(all));
-    };
-    read().catch(() => undefined);
-    return () => {
-      isShown = false;
-    };
-  }, [keeping, words]);
-  if (entered.length === 0) return <p>{words.t('library.no-precedents')}</p>;
+  const { value: entered } = useArrival('precedents', async () => {
+    const results = await keeping.results();
+    const all = results.flatMap(({ scenario, precedents = [] }) => precedents.map((each) => ({ scenario, ...each })));
+    const hearings = [...new Set(all.map(({ scenario }) => scenario))];
+    await Promise.all(hearings.flatMap(hearingWords).map((namespace) => words.load(namespace)));
+    return onceEach(all);
+  });
+  if (entered === null || entered.length === 0) return <p>{words.t('library.no-precedents')}</p>;
   return (
     <ul class="precedents" data-testid="precedents">
       {entered.map(({ scenario, failure, actor, forum, trace, consequence }) => {

@@ -1,12 +1,12 @@
 import { hearingWords, readerOf } from '../../../ui/read-phrase';
 import { loadScenario } from '../../../ui/scenario-shelf';
+import { useArrival } from '../../../ui/use-arrival';
 import { useAddress } from '../address';
 import { loadReplay, replayNames } from '../hearings';
 import { Pick, TonguePick, useTongue } from '../pick';
 import { readLog } from '../replay/read-log';
 import { openWords } from '../tongue';
 import { Trouble } from '../trouble';
-import { useArrival } from '../use-arrival';
 import type { FrameAsk } from './frame-address';
 import { FrameView } from './frame-view';
 import { otherStates } from './other-states';

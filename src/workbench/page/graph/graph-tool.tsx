@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../language/words';
 import { hearingWords } from '../../../ui/read-phrase';
+import { useArrival } from '../../../ui/use-arrival';
 import { changeAddress, useAddress } from '../address';
 import { type SeenHearing, seeHearing } from '../hearings';
 import { HearingPick, TonguePick, useHearing, useTongue } from '../pick';
 import { openWords } from '../tongue';
 import { Trouble } from '../trouble';
-import { useArrival } from '../use-arrival';
 import { ArgumentMap } from './argument-map';
 import { ArgumentSection } from './argument-section';
 import { BenchSection } from './bench-section';
